@@ -1,0 +1,25 @@
+package org.unionregistry.organization;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.unionregistry.shared.Uuids;
+
+/** Identifies one organisation. */
+@Embeddable
+public record OrganizationId(UUID value) implements Serializable {
+
+    public static OrganizationId next() {
+        return new OrganizationId(Uuids.next());
+    }
+
+    /** Reads an id from a URL or a form; a malformed one is not found. */
+    public static OrganizationId of(String text) {
+        return new OrganizationId(Uuids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

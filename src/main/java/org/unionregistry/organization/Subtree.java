@@ -1,0 +1,123 @@
+package org.unionregistry.organization;
+
+import java.util.UUID;
+
+/**
+ * The part of the tree someone answers for: the parameter of every query. Each part is one equality on the column of
+ * its level; the value is bound as {@code :scope}.
+ */
+public sealed interface Subtree {
+    /** The name of the SQL parameter the conditions compare with. */
+    String PARAMETER = "scope";
+
+    /** Condition on a row of {@code organization} known by the alias. */
+    String organizations(String alias);
+
+    /** Condition on a row with {@code region_id, local_id, organization_id} that holds data of people. */
+    String people(String alias);
+
+    /** What to bind as {@code :scope}; always bound, also where the condition does not narrow anything. */
+    UUID parameter();
+
+    /** Does this part show people at all, or counts only? */
+    default boolean showsPeople() {
+        return true;
+    }
+
+    /** The whole union. */
+    record Country() implements Subtree {
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        @Override
+        public String organizations(String alias) {
+            return "cast(:scope as uuid) is not null";
+        }
+
+        @Override
+        public String people(String alias) {
+            return organizations(alias);
+        }
+
+        @Override
+        public UUID parameter() {
+            return NOBODY;
+        }
+    }
+
+    /** One region with all its local and primary organisations. */
+    record Region(OrganizationId id) implements Subtree {
+        @Override
+        public String organizations(String alias) {
+            return alias + ".region_id = :scope";
+        }
+
+        @Override
+        public String people(String alias) {
+            return alias + ".region_id = :scope";
+        }
+
+        @Override
+        public UUID parameter() {
+            return id.value();
+        }
+    }
+
+    /** One local organisation with its primaries. */
+    record Local(OrganizationId id) implements Subtree {
+        @Override
+        public String organizations(String alias) {
+            return alias + ".local_id = :scope";
+        }
+
+        @Override
+        public String people(String alias) {
+            return alias + ".local_id = :scope";
+        }
+
+        @Override
+        public UUID parameter() {
+            return id.value();
+        }
+    }
+
+    /** One primary organisation. */
+    record Primary(OrganizationId id) implements Subtree {
+        @Override
+        public String organizations(String alias) {
+            return alias + ".id = :scope";
+        }
+
+        @Override
+        public String people(String alias) {
+            return alias + ".organization_id = :scope";
+        }
+
+        @Override
+        public UUID parameter() {
+            return id.value();
+        }
+    }
+
+    /** The organisations of an education district, across the tree: counts only, never people. */
+    record District(EducationDistrictId id) implements Subtree {
+        @Override
+        public String organizations(String alias) {
+            return alias + ".district_id = :scope";
+        }
+
+        @Override
+        public String people(String alias) {
+            return "cast(:scope as uuid) is null";
+        }
+
+        @Override
+        public UUID parameter() {
+            return id.value();
+        }
+
+        @Override
+        public boolean showsPeople() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.unionregistry.shared;
+
+/** What a role may do. The name of a constant is the authority Spring Security and the templates check. */
+public enum Permission {
+    ORGANIZATION_VIEW,
+    ORGANIZATION_EDIT,
+    HEADCOUNT_ENTER,
+    HEADCOUNT_CONFIRM,
+    MANDATE_RECORD,
+    ACCOUNT_MANAGE,
+    MEMBER_VIEW,
+    MEMBER_EDIT,
+    MEMBER_EXPORT,
+    MEMBER_IMPORT,
+    STRUCTURE_IMPORT,
+    CARD_VIEW,
+    COMPLETION_VIEW,
+    COMPLETION_EXPORT,
+    AUDIT_VIEW
+}

@@ -1,0 +1,50 @@
+package org.unionregistry.shared;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A rule said no. Carries the key of the message that says how to mend it and, where one field is to blame, its name.
+ */
+public class Refusal extends RuntimeException {
+    private final String key;
+    private final transient Object[] arguments;
+    private final @Nullable String field;
+
+    public Refusal(String key, Object... arguments) {
+        this(key, null, arguments);
+    }
+
+    private Refusal(String key, @Nullable String field, Object[] arguments) {
+        super(key);
+        this.key = key;
+        this.field = field;
+        this.arguments = arguments;
+    }
+
+    /** The same refusal, shown at the named field of the form. */
+    public Refusal at(String fieldName) {
+        return new Refusal(key, fieldName, arguments);
+    }
+
+    /** Puts the refusal among the errors of a form. */
+    public void into(Errors errors) {
+        if (field == null) {
+            errors.reject(key, arguments, key);
+        } else {
+            errors.rejectValue(field, key, arguments, key);
+        }
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+}
