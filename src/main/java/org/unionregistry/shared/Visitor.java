@@ -1,0 +1,12 @@
+package org.unionregistry.shared;
+
+/** Who is signed in, as the head of every page names them. The principal of the security context implements it. */
+public interface Visitor {
+    String displayName();
+
+    /** Organisation or district this visitor answers for. */
+    String placeName();
+
+    /** Whether there is another mandate to change to. */
+    boolean severalMandates();
+}
