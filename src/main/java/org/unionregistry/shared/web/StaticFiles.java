@@ -1,15 +1,10 @@
 package org.unionregistry.shared.web;
 
-import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import java.util.EnumSet;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Style, scripts and the icon: the URL carries a hash of the content, so a browser asks for each version once. */
@@ -23,13 +18,6 @@ class StaticFiles implements WebMvcConfigurer {
         serve(registry, "/js/**", "classpath:/static/js/");
         serve(registry, "/icons/**", "classpath:/static/icons/");
         serve(registry, "/webjars/htmx.org/**", "classpath:/META-INF/resources/webjars/htmx.org/");
-    }
-
-    @Bean
-    FilterRegistrationBean<ResourceUrlEncodingFilter> hashedUrls() {
-        FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
-        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
-        return filter;
     }
 
     private static void serve(ResourceHandlerRegistry registry, String path, String place) {
