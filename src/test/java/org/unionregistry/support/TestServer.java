@@ -33,16 +33,18 @@ final class TestServer {
         }
         if (server == null) {
             server = start();
+            // Not the library's own hook: it would take the server from contexts that are still closing.
+            Runtime.getRuntime().addShutdownHook(new Thread(TestServer::stop));
         }
         return server;
     }
 
-    static synchronized void stop() throws IOException {
+    private static synchronized void stop() {
         users.forEach(ConfigurableApplicationContext::close);
-        users.clear();
-        if (server != null) {
+        try {
             server.close();
-            server = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,57 @@
+package org.unionregistry.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a template may not hold. */
+class TemplatesTest {
+
+    private static final Path DIRECTORY = Path.of("src/main/resources/templates");
+
+    /** The content security policy would block these silently, and nobody would know until a user did. */
+    private static final List<Pattern> BLOCKED_BY_THE_POLICY = Stream.of(
+                    "\\sstyle\\s*=", "th:style", "<style", "\\son[a-z]+\\s*=", "<script(?![^>]*\\bsrc)", "javascript:")
+            .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    static Stream<Path> templates() throws IOException {
+        try (Stream<Path> walk = Files.walk(DIRECTORY)) {
+            return walk.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_is_inline(Path template) {
+        assertThat(BLOCKED_BY_THE_POLICY).noneMatch(pattern -> pattern.matcher(text(template)).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_comes_from_another_host(Path template) {
+        assertThat(text(template)).doesNotContainPattern("(src|href)=\"(https?:)?//");
+    }
+
+    @Test
+    void nothing_is_written_unescaped() throws IOException {
+        assertThat(templates()).noneMatch(template -> text(template).contains("th:utext"));
+    }
+
+    private static String text(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
