@@ -1,0 +1,116 @@
+package org.unionregistry.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.HeadcountSource;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+
+/** How complete the register is, row by row, today or at the end of a past day; one statement either way. */
+@Component
+@Transactional(readOnly = true)
+public class CompletionQueries {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ProgressProperties settings;
+
+    CompletionQueries(JdbcClient jdbc, Clock clock, ProgressProperties settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** The rows of the day by name, the one of the primaries directly under a region last. */
+    public List<CompletionRow> rows(CompletionScope scope, LocalDate day) {
+        boolean today = day.equals(LocalDate.now(clock));
+        return rows(today ? CompletionSql.today(scope) : CompletionSql.past(scope), scope, day);
+    }
+
+    /** The rows of the day counted from the journal alone, whatever the day. */
+    List<CompletionRow> recounted(CompletionScope scope, LocalDate day) {
+        return rows(CompletionSql.past(scope), scope, day);
+    }
+
+    /** The first day on which any organisation of the part stood anywhere. */
+    public @Nullable LocalDate firstDay(Subtree reader) {
+        return jdbc.sql(
+                        """
+                        select min(p.valid_from) from organization_placement p
+                          join organization o on o.id = p.organization_id
+                         where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and %s
+                        """
+                                .formatted(reader.organizations("o")))
+                .param(Subtree.PARAMETER, reader.parameter())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private List<CompletionRow> rows(String sql, CompletionScope scope, LocalDate day) {
+        return jdbc.sql(sql)
+                .param(Subtree.PARAMETER, scope.part().parameter())
+                .param("district", scope.districtValue())
+                .param("day", day)
+                .param("since", startOf(day.minusDays(settings.late().windowDays() - 1L)))
+                .param("until", startOf(day.plusDays(1)))
+                .param("names", scope.names())
+                .query(CompletionQueries::row)
+                .list();
+    }
+
+    /** Midnight of the region: the end of a day is the start of the next one there, not on the server. */
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static CompletionRow row(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new CompletionRow(
+                id == null ? null : new OrganizationId(id),
+                row.getString("code"),
+                row.getString("short_name"),
+                row.getString("full_name"),
+                row.getObject("district_id", UUID.class),
+                row.getString("district_name"),
+                row.getString("chair"),
+                row.getBoolean("liquidating"),
+                figures(row),
+                new Lateness(row.getObject("median_delay", Double.class), row.getObject("longest_delay", Integer.class)));
+    }
+
+    private static Figures figures(ResultSet row) throws SQLException {
+        Timestamp changed = row.getTimestamp("changed_at");
+        return new Figures(
+                row.getInt("primaries"),
+                row.getInt("complete_primaries"),
+                row.getInt("without_headcount"),
+                row.getLong("declared"),
+                row.getLong("expected"),
+                row.getLong("entered"),
+                row.getLong("counted"),
+                row.getLong("complete"),
+                row.getLong("cards"),
+                row.getObject("headcount_from", LocalDate.class),
+                sources(row.getString("sources")),
+                changed == null ? null : changed.toInstant());
+    }
+
+    private static Set<HeadcountSource> sources(@Nullable String codes) {
+        return codes == null
+                ? Set.of()
+                : Arrays.stream(codes.split(",")).map(HeadcountSource::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

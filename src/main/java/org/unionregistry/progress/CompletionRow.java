@@ -1,0 +1,29 @@
+package org.unionregistry.progress;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.organization.OrganizationId;
+
+/**
+ * One row of a completion table as the database answers it.
+ *
+ * @param id    the organisation; none for the row of the primaries directly under a region
+ * @param chair in office on the day of the table; none when there is none or the reader sees no names
+ */
+public record CompletionRow(
+        @Nullable OrganizationId id,
+        String code,
+        String shortName,
+        String fullName,
+        @Nullable UUID districtId,
+        @Nullable String districtName,
+        @Nullable String chair,
+        boolean liquidating,
+        Figures figures,
+        Lateness lateness) {
+
+    /** Does this row sum up the primaries that stand directly under a region? */
+    public boolean isDirect() {
+        return id == null;
+    }
+}

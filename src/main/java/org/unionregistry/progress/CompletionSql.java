@@ -1,0 +1,163 @@
+package org.unionregistry.progress;
+
+import org.unionregistry.organization.Subtree;
+
+/**
+ * The text of the completion table: one row per primary organisation, from the counters for today or from the journal
+ * for a past day, summed up by the organisation each row stands for. Both give the same for today, which a test proves.
+ */
+final class CompletionSql {
+    /** Counters and current headcounts, changed in the transaction of whoever wrote. */
+    private static final String TODAY =
+            """
+            select o.id, o.region_id, o.local_id, h.as_of, h.source, h.members,
+                   h.members + coalesce(m.arrivals, 0) - coalesce(m.departures, 0) as expected,
+                   coalesce(m.on_register, 0) as entered, coalesce(m.complete, 0) as complete,
+                   m.last_event_at as changed_at, coalesce(c.holders, 0) as cards
+              from organization o
+              left join headcount h on h.organization_id = o.id and h.current
+              left join member_counter m on m.organization_id = o.id
+              left join card_counter c on c.organization_id = o.id
+             where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
+               and (cast(:district as uuid) is null or o.district_id = :district)
+               and %s and %s
+            """;
+
+    private static final String TODAY_NAMED =
+            """
+            select o.id
+              from organization o
+             where o.type = %s and o.status <> 'LIQUIDATED'
+               and (cast(:district as uuid) is null or o.district_id = :district)
+               and %s
+            """;
+
+    /** What the register knew at the end of the day, of where organisations stood on that day. */
+    private static final String PAST =
+            """
+            select o.id, p.region_id, p.local_id, h.as_of, h.source, h.members,
+                   h.members + coalesce(m.arrivals, 0) - coalesce(m.departures, 0) as expected,
+                   coalesce(m.entered, 0) as entered, coalesce(m.complete, 0) as complete,
+                   m.changed_at, coalesce(c.holders, 0) as cards
+              from organization_placement p
+              join organization o on o.id = p.organization_id and o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL')
+              left join organization l on l.id = p.local_id
+              left join lateral (
+                   select s.status from organization_status s
+                    where s.organization_id = o.id and s.since <= :day
+                    order by s.since desc limit 1) s on true
+              left join lateral (
+                   select h.as_of, h.members, h.source from headcount h
+                    where h.organization_id = o.id and h.status = 'CONFIRMED' and h.as_of <= :day
+                    order by h.as_of desc, h.decided_at desc limit 1) h on true
+              left join lateral (
+                   select sum(e.register_delta) as entered, sum(e.complete_delta) as complete,
+                          sum(e.arrival) filter (where e.day > h.as_of) as arrivals,
+                          sum(e.departure) filter (where e.day > h.as_of) as departures,
+                          max(e.entered_at) as changed_at
+                     from membership_event e
+                    where e.organization_id = o.id and e.day <= :day and e.entered_at < :until) m on true
+              left join lateral (
+                   select sum(e.holder_delta) as holders from card_event e
+                    where e.organization_id = o.id and e.at < :until) c on true
+             where p.valid_from <= :day and p.valid_to > :day
+               and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
+               and (cast(:district as uuid) is null or coalesce(l.district_id, o.district_id) = :district)
+               and %s and %s
+            """;
+
+    private static final String PAST_NAMED =
+            """
+            select o.id
+              from organization_placement p
+              join organization o on o.id = p.organization_id
+              left join organization l on l.id = p.local_id
+              left join lateral (
+                   select s.status from organization_status s
+                    where s.organization_id = o.id and s.since <= :day
+                    order by s.since desc limit 1) s on true
+             where o.type = %s and p.valid_from <= :day and p.valid_to > :day
+               and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
+               and (cast(:district as uuid) is null or o.district_id = :district)
+               and %s
+            """;
+
+    private static final String TODAY_STATUS = "k.status";
+    private static final String PAST_STATUS =
+            """
+            (select s.status from organization_status s
+              where s.organization_id = k.id and s.since <= :day order by s.since desc limit 1)""";
+
+    /** The row of the primaries directly under a region has no organisation: its key is this. */
+    private static final String NOBODY = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
+
+    private static final String TABLE =
+            """
+            with part as (
+            %s
+            ), keyed as (
+            select coalesce(p.%s, %s) as key, p.* from part p
+            ), sums as (
+            select key, count(*) as primaries,
+                   count(*) filter (where entered >= expected) as complete_primaries,
+                   count(*) filter (where as_of is null) as without_headcount,
+                   sum(members) as declared, sum(expected) as expected, sum(entered) as entered,
+                   sum(entered) filter (where as_of is not null) as counted,
+                   sum(complete) as complete, sum(cards) as cards,
+                   min(as_of) as headcount_from, string_agg(distinct source, ',') as sources, max(changed_at) as changed_at
+              from keyed group by key
+            ), late as (
+            select k.key, percentile_cont(0.5) within group (order by e.delay_days) as median_delay,
+                   max(e.delay_days) as longest_delay
+              from keyed k
+              join membership_event e on e.organization_id = k.id and e.delay_days is not null
+                                     and e.entered_at >= :since and e.entered_at < :until
+             group by k.key
+            ), named as (
+            %s
+            )
+            select k.id, coalesce(k.code, '') as code, coalesce(k.short_name, '') as short_name,
+                   coalesce(k.full_name, '') as full_name, d.id as district_id, d.name as district_name,
+                   chair.name as chair, coalesce(%s = 'LIQUIDATING', false) as liquidating,
+                   s.*, l.median_delay, l.longest_delay
+              from sums s
+              full join named n on n.id = s.key
+              left join organization k on k.id = coalesce(s.key, n.id)
+              left join education_district d on d.id = k.district_id
+              left join late l on l.key = s.key
+              left join lateral (
+                   select concat_ws(' ', m.last_name, concat(left(m.first_name, 1) || '.', ' ' || left(m.middle_name, 1) || '.')) as name
+                     from mandate m
+                    where :names and m.organization_id = k.id and m.office = 'CHAIR'
+                      and m.since <= :day and (m.until is null or m.until > :day)
+                    order by m.since desc limit 1) chair on true
+             order by k.name_key nulls last, k.id
+            """;
+
+    private CompletionSql() {}
+
+    /** From the counters. */
+    static String today(CompletionScope scope) {
+        String cut = scope.part().organizations("o");
+        return table(
+                scope,
+                TODAY.formatted(scope.direct() ? "o.local_id is null" : "true", cut),
+                TODAY_NAMED.formatted(scope.level().type(), cut),
+                TODAY_STATUS);
+    }
+
+    /** From the journal. */
+    static String past(CompletionScope scope) {
+        boolean district = scope.part() instanceof Subtree.District;
+        String cut = district ? "coalesce(l.district_id, o.district_id) = :scope" : scope.part().people("p");
+        return table(
+                scope,
+                PAST.formatted(scope.direct() ? "p.local_id is null" : "true", cut),
+                PAST_NAMED.formatted(scope.level().type(), cut),
+                PAST_STATUS);
+    }
+
+    private static String table(CompletionScope scope, String part, String named, String status) {
+        return TABLE.formatted(part, scope.level().key(), NOBODY, named, status);
+    }
+}

@@ -1,0 +1,28 @@
+package org.unionregistry.progress;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes completion tables: reads the rows and judges them by the settings. */
+@Component
+public class CompletionTables {
+    private final CompletionQueries queries;
+    private final ProgressProperties settings;
+
+    CompletionTables(CompletionQueries queries, ProgressProperties settings) {
+        this.queries = queries;
+        this.settings = settings;
+    }
+
+    /** The table of the day, its lines narrowed to one group where asked. */
+    public CompletionTable table(
+            CompletionScope scope, LocalDate day, @Nullable CompletionGroup only, CompletionSort sort) {
+        return CompletionTable.of(queries.rows(scope, day), only, sort, settings);
+    }
+
+    /** All lines of the day, the worst first. */
+    public CompletionTable table(CompletionScope scope, LocalDate day) {
+        return table(scope, day, null, CompletionSort.WORST_FIRST);
+    }
+}
