@@ -1,0 +1,65 @@
+package org.unionregistry.access;
+
+import static org.unionregistry.shared.Permission.ACCOUNT_MANAGE;
+import static org.unionregistry.shared.Permission.AUDIT_VIEW;
+import static org.unionregistry.shared.Permission.CARD_VIEW;
+import static org.unionregistry.shared.Permission.COMPLETION_EXPORT;
+import static org.unionregistry.shared.Permission.COMPLETION_VIEW;
+import static org.unionregistry.shared.Permission.HEADCOUNT_CONFIRM;
+import static org.unionregistry.shared.Permission.HEADCOUNT_ENTER;
+import static org.unionregistry.shared.Permission.MANDATE_RECORD;
+import static org.unionregistry.shared.Permission.MEMBER_EDIT;
+import static org.unionregistry.shared.Permission.MEMBER_EXPORT;
+import static org.unionregistry.shared.Permission.MEMBER_IMPORT;
+import static org.unionregistry.shared.Permission.MEMBER_VIEW;
+import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
+import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
+import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.unionregistry.shared.Permission;
+
+/** Who may do what: the one table of rights. The part of the tree they hold in comes from the mandate. */
+public enum Role {
+    /** Sets the register up and gives access; sees no people. */
+    ADMINISTRATOR(
+            ORGANIZATION_VIEW, ORGANIZATION_EDIT, MANDATE_RECORD, ACCOUNT_MANAGE,
+            STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+    /** Chair or staff of the whole union: structure and figures, no people. */
+    CENTRE_STAFF(
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+    /** Chairs a region. */
+    REGIONAL_CHAIR(
+            ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, CARD_VIEW,
+            COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+    /** Runs the register of a region day by day. */
+    REGIONAL_CLERK(Permission.values()),
+    /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
+    LOCAL_CHAIR(
+            ORGANIZATION_VIEW, ORGANIZATION_EDIT, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD, ACCOUNT_MANAGE,
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
+    /** Chairs, or works for, a primary organisation. */
+    PRIMARY_CHAIR(
+            ORGANIZATION_VIEW, HEADCOUNT_ENTER,
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW),
+    /** Follows an education district: counts only, no people. */
+    DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT),
+    /** Checks and changes nothing. */
+    AUDITOR(
+            ORGANIZATION_VIEW, MEMBER_VIEW, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW);
+
+    private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+
+    Role(Permission... permitted) {
+        permissions.addAll(Set.of(permitted));
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public Set<Permission> permissions() {
+        return EnumSet.copyOf(permissions);
+    }
+}

@@ -1,0 +1,39 @@
+package org.unionregistry.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * The person who is signed in, as the database knows them at this request.
+ *
+ * @param acting the mandate they act by, or none while one of several is still to be chosen
+ * @param mandates all of theirs that are current today
+ */
+public record SignedInUser(
+        UUID accountId, String login, String displayName, @Nullable HeldMandate acting, List<HeldMandate> mandates)
+        implements AuthenticatedPrincipal {
+
+    @Override
+    public String getName() {
+        return accountId.toString();
+    }
+
+    /** The same person acting by another of their mandates. */
+    public SignedInUser actingBy(HeldMandate mandate) {
+        return new SignedInUser(accountId, login, displayName, mandate, mandates);
+    }
+
+    public String placeName() {
+        return acting == null ? "" : acting.placeName();
+    }
+
+    public String roleKey() {
+        return acting == null ? "access.role.none" : acting.roleKey();
+    }
+
+    public boolean severalMandates() {
+        return mandates.size() > 1;
+    }
+}

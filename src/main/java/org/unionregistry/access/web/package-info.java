@@ -1,0 +1,5 @@
+/** Pages of sign-in, invitations, accounts and mandates. */
+@NullMarked
+package org.unionregistry.access.web;
+
+import org.jspecify.annotations.NullMarked;
