@@ -1,7 +1,6 @@
 package org.unionregistry.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,12 +10,15 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.unionregistry.access.AccessProperties;
 import org.unionregistry.access.security.SignInBlocked;
+import org.unionregistry.access.security.SignInFailed;
 import org.unionregistry.shared.DemoAccounts;
 import org.unionregistry.shared.Open;
 
@@ -24,6 +26,8 @@ import org.unionregistry.shared.Open;
 @Controller
 @Open
 class SignInController {
+    private static final String FAILURE = SignInFailed.ATTRIBUTE;
+
     private final AccessProperties properties;
     private final ObjectProvider<DemoAccounts> demo;
 
@@ -34,38 +38,36 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String page(HttpServletRequest request, Model model) {
-        for (String reason : List.of("expired", "ended", "out", "changed")) {
+        for (String reason : List.of("expired", "ended", "out", "changed", "ready")) {
             if (request.getParameter(reason) != null) {
-                model.addAttribute("notice", "access.sign-in." + reason);
+                model.addAttribute("notice", reason);
             }
         }
-        return show("", model);
+        model.addAttribute("form", new SignInForm("", ""));
+        return show(model);
     }
 
     /** Spring Security hands a refused attempt over to here. */
     @PostMapping("/sign-in/refused")
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String refused(
-            @RequestParam(defaultValue = "") String username,
-            @RequestAttribute(name = "org.springframework.security.core.AuthenticationException", required = false)
-                    @Nullable AuthenticationException failure,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            @ModelAttribute("form") SignInForm form,
+            BindingResult binding,
+            @RequestAttribute(name = FAILURE, required = false) @Nullable AuthenticationException failure,
+            Model model) {
         if (failure instanceof SignInBlocked blocked) {
-            model.addAttribute("error", "access.sign-in.blocked");
-            model.addAttribute("minutes", blocked.minutes());
+            binding.reject("access.sign-in.blocked", new Object[] {blocked.minutes()}, null);
         } else if (failure instanceof LockedException) {
-            model.addAttribute("error", "access.sign-in.locked");
+            binding.reject("access.sign-in.locked");
         } else if (failure instanceof DisabledException) {
-            model.addAttribute("error", "access.sign-in.noMandate");
+            binding.reject("access.sign-in.noMandate");
         } else {
-            model.addAttribute("error", "access.sign-in.wrong");
+            binding.reject("access.sign-in.wrong");
         }
-        return show(username, model);
+        return show(model);
     }
 
-    private String show(String username, Model model) {
-        model.addAttribute("username", username);
+    private String show(Model model) {
         model.addAttribute("help", properties.help());
         model.addAttribute("demo", demo.stream().flatMap(accounts -> accounts.list().stream()).toList());
         return "access/sign-in";
