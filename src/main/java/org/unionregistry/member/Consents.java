@@ -1,0 +1,58 @@
+package org.unionregistry.member;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.unionregistry.shared.Uuids;
+
+/** Keeps each consent a person gave: day, wording, medium and where the original lies. */
+@Component
+class Consents {
+    private final JdbcTemplate jdbc;
+
+    Consents(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that came with the entry. */
+    void record(List<AdmitMember> commands, Stamp stamp) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (AdmitMember command : commands) {
+            if (command.consent() != null) {
+                rows.add(row(command.id(), command.consent(), stamp));
+            }
+        }
+        if (!rows.isEmpty()) {
+            insert(rows);
+        }
+    }
+
+    void record(MemberId member, ConsentGiven consent, Stamp stamp) {
+        insert(List.<@Nullable Object[]>of(row(member, consent, stamp)));
+    }
+
+    void withdraw(MemberId member, Stamp stamp) {
+        jdbc.update(
+                "update consent set withdrawn_on = ?, withdrawal_recorded_at = ? where member_id = ? and withdrawn_on is null",
+                stamp.today(), stamp.at().atOffset(ZoneOffset.UTC), member.value());
+    }
+
+    private void insert(List<@Nullable Object[]> rows) {
+        jdbc.batchUpdate(
+                """
+                insert into consent (id, member_id, given_on, medium, text_version, kept_at, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private static @Nullable Object[] row(MemberId member, ConsentGiven consent, Stamp stamp) {
+        return new @Nullable Object[] {
+            Uuids.next(), member.value(), consent.givenOn(), consent.medium().name(), consent.textVersion(),
+            consent.keptAt(), stamp.at().atOffset(ZoneOffset.UTC), stamp.by()
+        };
+    }
+}

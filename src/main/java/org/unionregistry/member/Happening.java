@@ -1,0 +1,12 @@
+package org.unionregistry.member;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a membership: when, and by which document.
+ *
+ * @param event id of the journal row, chosen by the form, so that a resend changes nothing
+ */
+public record Happening(UUID event, LocalDate day, @Nullable String basis) {}

@@ -1,0 +1,233 @@
+package org.unionregistry.member;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.unionregistry.shared.Recorded;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Uuids;
+
+/**
+ * A person of the union and where they stand. Every verb answers with the journal rows that belong to it; the service
+ * writes both in one transaction, so the person and the journal never disagree.
+ */
+@Entity
+@Table(name = "member")
+class Member extends Recorded {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MemberId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "command_key", updatable = false)
+    private UUID commandKey;
+
+    @Embedded
+    private Home home;
+
+    @Embedded
+    private Standing standing;
+
+    @Embedded
+    private MemberDetails details;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    private MemberCategory category;
+
+    @Embedded
+    private ConsentStanding consent;
+
+    private boolean complete;
+
+    /** For JPA, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {}
+
+    Member(AdmitMember command, Register register, LocalDate consentDue, LocalDate today) {
+        MemberRules.require(MemberRules.problems(command, today));
+        this.id = command.id();
+        this.commandKey = command.commandKey();
+        this.home = register.receiving().home();
+        this.standing = Standing.onRegister(command.day());
+        this.details = command.details();
+        this.nameKey = command.name().key();
+        this.category = command.category();
+        this.consent = command.consent() == null ? ConsentStanding.toCollect(consentDue) : ConsentStanding.RECORDED;
+        this.complete = isComplete();
+    }
+
+    /** How this person came into the register. */
+    MembershipEvent entry(AdmitMember command, Register register, Stamp stamp) {
+        boolean joins = command.kind() == EntryKind.JOIN;
+        Deltas deltas = joins ? Deltas.arrived(complete) : Deltas.entered(complete);
+        return MembershipEvent.life(Uuids.next(), id, register, command.kind().event(), standing.since(), stamp, deltas)
+                .because(null, command.basis())
+                .category(null, category);
+    }
+
+    /** Takes the person off the register. Nobody can be kept from leaving: there is nothing to approve. */
+    MembershipEvent exit(Happening what, DepartureReason reason, Register register, Stamp stamp) {
+        standing.requireOn(what.day(), stamp.today());
+        Deltas deltas = Deltas.departed(complete);
+        standing = standing.left(what.day());
+        complete = false;
+        return MembershipEvent.life(what.event(), id, register, reason.event(), what.day(), stamp, deltas)
+                .because(reason.name(), what.basis());
+    }
+
+    /** Moves the person to another register; the tenure goes on. */
+    List<MembershipEvent> transfer(Happening what, Register from, Register to, Stamp stamp) {
+        standing.requireOn(what.day(), stamp.today());
+        if (to.receiving().id().equals(home.organization())) {
+            throw new Refusal("member.transfer.same").at("to");
+        }
+        home = to.home();
+        standing = standing.since(what.day());
+        MembershipEvent out = MembershipEvent.life(
+                what.event(), id, from, MembershipEventType.DEREGISTER_TRANSFER_OUT, what.day(), stamp, Deltas.departed(complete));
+        MembershipEvent in = MembershipEvent.life(
+                Uuids.next(), id, to, MembershipEventType.REGISTER_TRANSFER_IN, what.day(), stamp, Deltas.arrived(complete));
+        return List.of(out.because(null, what.basis()).with(to.id()), in.because(null, what.basis()).with(from.id()));
+    }
+
+    MembershipEvent changeCategory(Happening what, MemberCategory to, Register register, Stamp stamp) {
+        standing.requireOn(what.day(), stamp.today());
+        if (category == to) {
+            throw new Refusal("member.category.same").at("category");
+        }
+        MemberCategory before = category;
+        category = to;
+        return MembershipEvent.life(
+                        what.event(), id, register, MembershipEventType.CATEGORY_CHANGE, what.day(), stamp, becameComplete())
+                .because(null, what.basis())
+                .category(before, to);
+    }
+
+    /**
+     * Writes down what was right all along.
+     *
+     * @param entry how the person came into the register: a corrected day of joining moves it
+     */
+    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, PastEvent entry, Stamp stamp) {
+        standing.requireNotVoided();
+        MemberRules.require(MemberRules.problems(right, stamp.today()));
+        boolean moves = !right.joinedOn().equals(details.joinedOn()) && entry.day().equals(details.joinedOn());
+        if (moves && standing.since().equals(entry.day())) {
+            standing = standing.since(right.joinedOn());
+        }
+        standing.requireJoined(right.joinedOn());
+        details = right;
+        nameKey = right.name().key();
+        MembershipEvent correction =
+                clerical(event, MembershipEventType.CORRECTION, stamp, becameComplete()).because(null, note);
+        return moves
+                ? List.of(
+                        correction,
+                        MembershipEvent.reversal(Uuids.next(), entry, id, stamp, entry.deltas().negated(), null),
+                        MembershipEvent.moved(entry, id, right.joinedOn(), stamp))
+                : List.of(correction);
+    }
+
+    MembershipEvent recordConsent(UUID event, ConsentGiven given, Stamp stamp) {
+        standing.requireNotVoided();
+        consent = consent.given(given.givenOn(), stamp.today());
+        return clerical(event, MembershipEventType.CONSENT, stamp, becameComplete()).because(consent.state().name(), null);
+    }
+
+    MembershipEvent withdrawConsent(UUID event, Stamp stamp) {
+        standing.requireNotVoided();
+        consent = consent.withdrawn();
+        return clerical(event, MembershipEventType.CONSENT, stamp, becameComplete()).because(consent.state().name(), null);
+    }
+
+    /** The entry itself was a mistake: this person never was on the register. */
+    MembershipEvent voidEntry(UUID event, PastEvent entry, @Nullable String note, Stamp stamp) {
+        standing = standing.voided();
+        Deltas deltas = entry.deltas().negated().withComplete(becameComplete().complete());
+        return MembershipEvent.reversal(event, entry, id, stamp, deltas, note);
+    }
+
+    /** The exit was a mistake: the person never left. */
+    MembershipEvent undoExit(UUID event, PastEvent exit, Stamp stamp) {
+        standing = standing.returned();
+        Deltas deltas = exit.deltas().negated().withComplete(becameComplete().complete());
+        return MembershipEvent.reversal(event, exit, id, stamp, deltas, null);
+    }
+
+    /** The transfer was a mistake: the person stayed where they were. */
+    List<MembershipEvent> undoTransfer(UUID event, PastEvent out, PastEvent in, Home before, LocalDate since, Stamp stamp) {
+        home = before;
+        standing = standing.since(since);
+        int kept = complete ? 1 : 0;
+        return List.of(
+                MembershipEvent.reversal(event, in, id, stamp, in.deltas().negated().withComplete(-kept), null),
+                MembershipEvent.reversal(Uuids.next(), out, id, stamp, out.deltas().negated().withComplete(kept), null));
+    }
+
+    MembershipEvent undoCategoryChange(UUID event, PastEvent change, MemberCategory before, Stamp stamp) {
+        category = before;
+        return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);
+    }
+
+    /** Somebody else changed the record since the page with the form was opened. */
+    void requireVersion(long seen) {
+        if (version == null || version != seen) {
+            throw new ObjectOptimisticLockingFailureException(Member.class, id);
+        }
+    }
+
+    private MembershipEvent clerical(UUID event, MembershipEventType type, Stamp stamp, Deltas deltas) {
+        return MembershipEvent.clerical(event, id, home.organization(), type, stamp, deltas);
+    }
+
+    private Deltas becameComplete() {
+        boolean before = complete;
+        complete = isComplete();
+        return Deltas.completeness(before, complete);
+    }
+
+    /** Is everything known that a report and a card need? Only of people on the register. */
+    private boolean isComplete() {
+        return standing.isOnRegister()
+                && consent.isRecorded()
+                && details.birthDate() != null
+                && (details.position() != null || !category.hasPosition())
+                && (details.phone() != null || details.email() != null);
+    }
+
+    MemberId id() {
+        return id;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    MemberDetails details() {
+        return details;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+}

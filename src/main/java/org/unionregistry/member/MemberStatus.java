@@ -1,0 +1,11 @@
+package org.unionregistry.member;
+
+/** Where a person stands towards the register; follows from the journal. */
+public enum MemberStatus {
+    /** Counted by the organisation. */
+    ON_REGISTER,
+    /** Left on a known day; the record stays. */
+    LEFT,
+    /** Entered by mistake and cancelled: never was a member here. */
+    VOIDED
+}

@@ -1,0 +1,22 @@
+package org.unionregistry.member;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.organization.OrganizationId;
+
+/** A row of the journal read back, as the rules about undoing need it. */
+record PastEvent(
+        UUID id,
+        OrganizationId organization,
+        @Nullable OrganizationId counterpart,
+        MembershipEventType type,
+        LocalDate day,
+        Instant enteredAt,
+        @Nullable String reason,
+        @Nullable String basis,
+        @Nullable MemberCategory oldCategory,
+        @Nullable MemberCategory newCategory,
+        Deltas deltas,
+        boolean reversed) {}

@@ -1,0 +1,7 @@
+package org.unionregistry.member;
+
+/** Needed by the statistical reports only. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,69 @@
+package org.unionregistry.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
+
+/** How a person stands towards the register, since when, and until when if they left. */
+@Embeddable
+record Standing(
+        @Enumerated(EnumType.STRING) MemberStatus status,
+        @Column(name = "registered_on") LocalDate since,
+        @Column(name = "left_on") @Nullable LocalDate leftOn) {
+
+    static Standing onRegister(LocalDate since) {
+        return new Standing(MemberStatus.ON_REGISTER, since, null);
+    }
+
+    boolean isOnRegister() {
+        return status == MemberStatus.ON_REGISTER;
+    }
+
+    Standing left(LocalDate day) {
+        return new Standing(MemberStatus.LEFT, since, day);
+    }
+
+    Standing returned() {
+        return onRegister(since);
+    }
+
+    Standing since(LocalDate day) {
+        return new Standing(status, day, leftOn);
+    }
+
+    Standing voided() {
+        return new Standing(MemberStatus.VOIDED, since, null);
+    }
+
+    /** Can something happen to this membership on that day? */
+    void requireOn(LocalDate day, LocalDate today) {
+        if (!isOnRegister()) {
+            throw new Refusal("member.rule.notOnRegister");
+        }
+        if (day.isAfter(today)) {
+            throw new Refusal("member.rule.dayInFuture").at("day");
+        }
+        if (day.isBefore(since)) {
+            throw new Refusal("member.rule.dayBeforeRegistration", RussianDates.text(since)).at("day");
+        }
+    }
+
+    void requireNotVoided() {
+        if (status == MemberStatus.VOIDED) {
+            throw new Refusal("member.rule.voided");
+        }
+    }
+
+    /** Joining comes before everything else that is known of a person. */
+    void requireJoined(LocalDate joinedOn) {
+        LocalDate next = leftOn != null && leftOn.isBefore(since) ? leftOn : since;
+        if (joinedOn.isAfter(next)) {
+            throw new Refusal("member.correct.joinedTooLate", RussianDates.text(next)).at("joinedOn");
+        }
+    }
+}
