@@ -1,0 +1,78 @@
+package org.unionregistry.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NameKey;
+
+/**
+ * Finds people who may be the same person: equal surname and first name, folded, and the same birth date, anywhere in
+ * the union. A man on two registers is counted twice and gets two cards, so it looks beyond the user's part, but tells
+ * of those outside it no more than where they are.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Twins {
+    private final JdbcClient jdbc;
+
+    Twins(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Twins of all of them with one statement; those asked about themselves are left out by their ids. */
+    public List<Twin> of(Collection<Person> people, Subtree subtree) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select p.asked, m.id, m.last_name, m.first_name, m.middle_name, m.birth_date, m.position, m.status,
+                            m.organization_id, m.region_id, o.short_name, r.short_name as region_name, (%s) as visible
+                        from unnest(:asked, cast(:births as date[]), :keys) as p (asked, birth, key)
+                        join member m on m.birth_date = p.birth
+                            and m.name_key >= p.key and m.name_key < p.key || '!'
+                            and m.status <> 'VOIDED' and m.id <> p.asked
+                        join organization o on o.id = m.organization_id
+                        join organization r on r.id = m.region_id
+                        order by p.asked, m.status desc, m.id
+                        """
+                                .formatted(subtree.people("m")))
+                .param("asked", people.stream().map(person -> person.id().value()).toArray(UUID[]::new))
+                .param("births", people.stream().map(person -> person.birthDate().toString()).toArray(String[]::new))
+                .param("keys", people.stream().map(person -> person.name().twinKey()).toArray(String[]::new))
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(Twins::read)
+                .list();
+    }
+
+    private static Twin read(ResultSet row, int number) throws SQLException {
+        return new Twin(
+                new MemberId(row.getObject("asked", UUID.class)),
+                new MemberId(row.getObject("id", UUID.class)),
+                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("position"),
+                MemberStatus.valueOf(row.getString("status")),
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("short_name"),
+                new OrganizationId(row.getObject("region_id", UUID.class)),
+                row.getString("region_name"),
+                row.getBoolean("visible"));
+    }
+
+    /** Somebody asked about: the id they have or are going to have, name and birth date. */
+    public record Person(MemberId id, PersonName name, LocalDate birthDate) {
+        /** Equal for two rows of one file that speak of one person. */
+        public String key() {
+            return birthDate + " " + NameKey.of(name.last() + " " + name.first());
+        }
+    }
+}
