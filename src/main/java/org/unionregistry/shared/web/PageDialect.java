@@ -13,17 +13,23 @@ import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Gives the templates {@link Page} as {@code #page} and marks the title of a page with errors. */
+/**
+ * Gives the templates {@link Page} as {@code #page} and {@link Show} as {@code #show} (beans by {@code @name} are
+ * forbidden in the arguments of fragments), and marks the title of a page with errors.
+ */
 @Component
 class PageDialect extends AbstractDialect implements IExpressionObjectDialect, IPostProcessorDialect, IExpressionObjectFactory {
-    private static final String NAME = "page";
+    private static final String PAGE = "page";
+    private static final String SHOW = "show";
     private final MessageSource messages;
     private final PageHelp help;
+    private final Show show;
 
-    PageDialect(MessageSource messages, PageHelp help) {
+    PageDialect(MessageSource messages, PageHelp help, Show show) {
         super("Pages of the register");
         this.messages = messages;
         this.help = help;
+        this.show = show;
     }
 
     @Override
@@ -33,12 +39,16 @@ class PageDialect extends AbstractDialect implements IExpressionObjectDialect, I
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return Set.of(NAME);
+        return Set.of(PAGE, SHOW);
     }
 
     @Override
     public @Nullable Object buildObject(IExpressionContext context, String name) {
-        return NAME.equals(name) ? new Page(context, messages, help.contact()) : null;
+        return switch (name) {
+            case PAGE -> new Page(context, messages, help.contact());
+            case SHOW -> show;
+            default -> null;
+        };
     }
 
     @Override

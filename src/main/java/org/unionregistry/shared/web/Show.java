@@ -21,7 +21,7 @@ import org.unionregistry.shared.Plural;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
-/** {@code @show} of the templates: dates, numbers, shares and choices as people read them; nothing reads as {@code -}. */
+/** {@code #show} of the templates: dates, numbers, shares and choices as people read them; nothing reads as {@code -}. */
 @Component
 public class Show {
     private static final String NOTHING = "-";

@@ -1,0 +1,35 @@
+package org.unionregistry.shared.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A form with every kind of field. */
+record SampleForm(
+        @NotBlank(message = "{sample.surname.missing}") @Nullable String surname,
+        @Nullable String firstName,
+        @Nullable String bornOn,
+        @Nullable String phone,
+        @Nullable String email,
+        @NotBlank(message = "{sample.category.missing}") @Nullable String category,
+        @Nullable String reason,
+        boolean consent,
+        @Size(max = 20, message = "{sample.note.long}") @Nullable String note,
+        @Nullable String key,
+        @Nullable MultipartFile file,
+        @Nullable List<Row> rows) {
+
+    /** One line of the entry grid. */
+    record Row(@NotBlank(message = "{sample.row.missing}") @Nullable String surname, @Nullable String bornOn) {}
+
+    static SampleForm empty() {
+        return new SampleForm("", "", "", "", "", "", "", false, "", "7", null, List.of(new Row("", ""), new Row("", "")));
+    }
+
+    static SampleForm wrong() {
+        return new SampleForm("", "Анна", "01.02.80", "2-15-30", "a@b", "", "DISMISSAL", true, "Очень длинное примечание о человеке", "7", null,
+                List.of(new Row("Петров", "1.2.1980"), new Row("", "")));
+    }
+}
