@@ -29,6 +29,11 @@ public record OrganizationRow(
         return type.isPrimary();
     }
 
+    /** Does it name its education district itself? The primaries of a local organisation inherit theirs. */
+    public boolean choosesDistrict() {
+        return type == OrganizationType.LOCAL || isPrimary() && localId == null;
+    }
+
     static OrganizationRow read(ResultSet row, int number) throws SQLException {
         UUID district = row.getObject("district_id", UUID.class);
         return new OrganizationRow(

@@ -24,6 +24,14 @@ public sealed interface Subtree {
         return true;
     }
 
+    /**
+     * Does this part begin above an organisation that lies in it? Some things, such as naming a chair, confirming a number or closing,
+     * are done by the superior only.
+     */
+    default boolean outranks(OrganizationRow organization) {
+        return showsPeople() && !organization.id().value().equals(parameter());
+    }
+
     /** The whole union. */
     record Country() implements Subtree {
         private static final UUID NOBODY = new UUID(0, 0);

@@ -1,0 +1,141 @@
+package org.unionregistry.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.DateRange;
+import org.unionregistry.shared.Recorded;
+import org.unionregistry.shared.Refusal;
+
+/** Somebody's office in an organisation or an education district, since and until when. Rights follow from it. */
+@Entity
+public class Mandate extends Recorded {
+    /** Nobody alive took office before that many years. */
+    private static final int LONGEST_YEARS = 70;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MandateId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Office office;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organization_id", updatable = false))
+    private @Nullable OrganizationId organizationId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "district_id", updatable = false))
+    private @Nullable EducationDistrictId districtId;
+
+    @Embedded
+    private OfficerName name;
+
+    private @Nullable String phone;
+    private @Nullable String email;
+    private boolean fullTime;
+    private LocalDate since;
+    private @Nullable LocalDate termUntil;
+    private @Nullable LocalDate until;
+    private @Nullable String protocol;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Mandate() {}
+
+    private Mandate(
+            Office office,
+            @Nullable OrganizationId organizationId,
+            @Nullable EducationDistrictId districtId,
+            NewMandate command,
+            LocalDate today) {
+        if (command.since().isAfter(today)) {
+            throw new Refusal("organization.mandate.since.future", today).at("since");
+        }
+        if (command.since().isBefore(today.minusYears(LONGEST_YEARS))) {
+            throw new Refusal("organization.mandate.since.tooOld", command.since()).at("since");
+        }
+        if (command.termUntil() != null && !command.termUntil().isAfter(command.since())) {
+            throw new Refusal("organization.mandate.term.beforeSince", command.since()).at("termUntil");
+        }
+        this.id = command.id();
+        this.office = office;
+        this.organizationId = organizationId;
+        this.districtId = districtId;
+        this.name = command.name();
+        this.phone = command.phone();
+        this.email = command.email();
+        this.fullTime = command.fullTime();
+        this.since = command.since();
+        this.termUntil = command.termUntil();
+        this.protocol = command.protocol();
+    }
+
+    static Mandate at(OrganizationId organization, Office office, NewMandate command, LocalDate today) {
+        return new Mandate(office, organization, null, command, today);
+    }
+
+    static Mandate of(EducationDistrictId district, NewMandate command, LocalDate today) {
+        return new Mandate(Office.SECRETARY, null, district, command, today);
+    }
+
+    /** The office passes to a successor on that day: the first one who holds it then is the successor. */
+    void passOn(LocalDate day) {
+        if (day.isBefore(since)) {
+            throw new Refusal("organization.mandate.since.beforePredecessor", name.full(), since).at("since");
+        }
+        until = day;
+    }
+
+    /** The office ends: from that day on the holder has no rights by it. */
+    void end(LocalDate day, LocalDate today) {
+        if (until != null && !until.isAfter(today)) {
+            throw new Refusal("organization.mandate.alreadyEnded", until).at("until");
+        }
+        if (day.isAfter(today)) {
+            throw new Refusal("organization.mandate.until.future", today).at("until");
+        }
+        if (day.isBefore(since)) {
+            throw new Refusal("organization.mandate.until.beforeSince", since).at("until");
+        }
+        until = day;
+    }
+
+    boolean isCurrentOn(LocalDate day) {
+        return new DateRange(since, until).contains(day);
+    }
+
+    MandateId id() {
+        return id;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    OfficerName name() {
+        return name;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    @Nullable OrganizationId organizationId() {
+        return organizationId;
+    }
+
+    @Nullable EducationDistrictId districtId() {
+        return districtId;
+    }
+}

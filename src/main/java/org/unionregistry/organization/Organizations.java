@@ -1,0 +1,5 @@
+package org.unionregistry.organization;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Organizations extends JpaRepository<Organization, OrganizationId> {}
