@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /**
  * How many workers, students and members a primary organisation has on a day, and who says so. What the organisation
@@ -88,7 +89,7 @@ public class Headcount extends Recorded {
 
     private void state(NewHeadcount command, LocalDate today) {
         if (command.asOf().isAfter(today)) {
-            throw new Refusal("organization.headcount.asOf.future", today).at("asOf");
+            throw new Refusal("organization.headcount.asOf.future", RussianDates.text(today)).at("asOf");
         }
         workers = plausible(command.workers(), "workers");
         students = plausible(command.students(), "students");

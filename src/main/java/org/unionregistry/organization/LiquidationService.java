@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** Closes organisations in two steps; only a superior does, and only when nothing is left inside. */
 @Service
@@ -92,7 +93,7 @@ public class LiquidationService {
             throw new AccessDeniedException("Only the superior closes an organisation");
         }
         if (day.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("organization.liquidation.future", LocalDate.now(clock)).at("day");
+            throw new Refusal("organization.liquidation.future", RussianDates.text(LocalDate.now(clock))).at("day");
         }
         Organization organization = organizations.findById(id).orElseThrow(NotFound::new);
         verb.accept(organization);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.DateRange;
 import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** Somebody's office in an organisation or an education district, since and until when. Rights follow from it. */
 @Entity
@@ -60,13 +61,13 @@ public class Mandate extends Recorded {
             NewMandate command,
             LocalDate today) {
         if (command.since().isAfter(today)) {
-            throw new Refusal("organization.mandate.since.future", today).at("since");
+            throw new Refusal("organization.mandate.since.future", RussianDates.text(today)).at("since");
         }
         if (command.since().isBefore(today.minusYears(LONGEST_YEARS))) {
-            throw new Refusal("organization.mandate.since.tooOld", command.since()).at("since");
+            throw new Refusal("organization.mandate.since.tooOld", RussianDates.text(command.since())).at("since");
         }
         if (command.termUntil() != null && !command.termUntil().isAfter(command.since())) {
-            throw new Refusal("organization.mandate.term.beforeSince", command.since()).at("termUntil");
+            throw new Refusal("organization.mandate.term.beforeSince", RussianDates.text(command.since())).at("termUntil");
         }
         this.id = command.id();
         this.office = office;
@@ -92,7 +93,7 @@ public class Mandate extends Recorded {
     /** The office passes to a successor on that day: the first one who holds it then is the successor. */
     void passOn(LocalDate day) {
         if (day.isBefore(since)) {
-            throw new Refusal("organization.mandate.since.beforePredecessor", name.full(), since).at("since");
+            throw new Refusal("organization.mandate.since.beforePredecessor", name.full(), RussianDates.text(since)).at("since");
         }
         until = day;
     }
@@ -100,13 +101,13 @@ public class Mandate extends Recorded {
     /** The office ends: from that day on the holder has no rights by it. */
     void end(LocalDate day, LocalDate today) {
         if (until != null && !until.isAfter(today)) {
-            throw new Refusal("organization.mandate.alreadyEnded", until).at("until");
+            throw new Refusal("organization.mandate.alreadyEnded", RussianDates.text(until)).at("until");
         }
         if (day.isAfter(today)) {
-            throw new Refusal("organization.mandate.until.future", today).at("until");
+            throw new Refusal("organization.mandate.until.future", RussianDates.text(today)).at("until");
         }
         if (day.isBefore(since)) {
-            throw new Refusal("organization.mandate.until.beforeSince", since).at("until");
+            throw new Refusal("organization.mandate.until.beforeSince", RussianDates.text(since)).at("until");
         }
         until = day;
     }

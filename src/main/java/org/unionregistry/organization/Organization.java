@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** One organisation of the union. Its place in the tree never changes here; its history is kept by the service. */
 @Entity
@@ -148,7 +149,7 @@ public class Organization extends Recorded {
 
     private void become(OrganizationStatus next, LocalDate day, @Nullable String document) {
         if (statusSince != null && day.isBefore(statusSince)) {
-            throw new Refusal("organization.liquidation.tooEarly", statusSince).at("day");
+            throw new Refusal("organization.liquidation.tooEarly", RussianDates.text(statusSince)).at("day");
         }
         status = next;
         statusSince = day;

@@ -67,6 +67,26 @@ public class OrganizationQueries {
         return path.subList(0, path.size() - 1);
     }
 
+    /** Everything else its page shows about one organisation. */
+    public OrganizationCard card(OrganizationId id, Subtree subtree) {
+        return jdbc.sql(
+                        """
+                        select o.version, o.local_kind, o.institution_type, d.name as district_name, o.address, o.phone, o.email,
+                               o.status_since, o.status_document,
+                               array(select m.name from organization_municipality m where m.organization_id = o.id
+                                     order by m.name) as municipalities
+                        from organization o
+                        left join education_district d on d.id = o.district_id
+                        where o.id = :id and %s
+                        """
+                                .formatted(subtree.organizations("o")))
+                .param("id", id.value())
+                .param(PARAMETER, subtree.parameter())
+                .query(OrganizationCard::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The node the user's part begins with; none for an education district. */
     public Optional<OrganizationRow> root(Subtree subtree) {
         if (subtree instanceof Subtree.Country) {
