@@ -8,8 +8,8 @@ import org.unionregistry.shared.Refusal;
  * primary {@code 22-014-0123}, primary directly under the region {@code 22-000-0007}.
  */
 public record OrganizationCode(String value) {
-    public static final OrganizationCode CENTRE = new OrganizationCode("00");
     private static final Pattern FORM = Pattern.compile("\\d{2}(-\\d{3}(-\\d{4})?)?");
+    public static final OrganizationCode CENTRE = new OrganizationCode("00");
 
     public OrganizationCode {
         if (!FORM.matcher(value).matches()) {
