@@ -48,6 +48,7 @@ public final class SheetWriter implements Closeable {
         Worksheet sheet = workbook.newWorksheet(name);
         headings(sheet, columns);
         int row = 1;
+        int styled = 1;
         while (rows.hasNext()) {
             R values = rows.next();
             for (int at = 0; at < columns.size(); at++) {
@@ -55,9 +56,12 @@ public final class SheetWriter implements Closeable {
                 put(sheet, row, at, column.kind(), column.value().apply(values));
             }
             if (++row % FLUSHED_ROWS == 0) {
+                format(sheet, columns, styled, row - 1);
+                styled = row;
                 sheet.flush();
             }
         }
+        format(sheet, columns, styled, row - 1);
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
         }
@@ -86,6 +90,13 @@ public final class SheetWriter implements Closeable {
                 sheet.range(1, at, VALIDATED_ROWS, at)
                         .validateWithListByFormula('"' + String.join(",", column.choices()) + '"');
             }
+        }
+    }
+
+    /** A block of rows at once: cell by cell it takes twice as long as all the rest. */
+    private static <R> void format(Worksheet sheet, List<Column<R>> columns, int from, int to) {
+        for (int at = 0; from <= to && at < columns.size(); at++) {
+            sheet.range(from, at, to, at).style().format(columns.get(at).kind().format()).set();
         }
     }
 

@@ -64,7 +64,7 @@ class SheetWriterTest {
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D2");
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(20);
-        assertThat(sheet.getRow(1).getCell(1)).isNull();
+        assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.BLANK);
     }
 
     @Test
