@@ -29,9 +29,15 @@ class EmbeddedServer {
         } else {
             log.info("Unpacking PostgreSQL into {}, this happens once and takes a few seconds", home);
         }
-        EmbeddedPostgres server = builder(data).start();
-        log.info("PostgreSQL listens on localhost:{}", server.getPort());
-        return server;
+        try {
+            EmbeddedPostgres server = builder(data).start();
+            log.info("PostgreSQL listens on localhost:{}", server.getPort());
+            return server;
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("""
+                    PostgreSQL did not start in %s. If another Union Registry is running with these data, stop it; \
+                    otherwise name another place in registry.embedded.data-directory.""".formatted(data), e);
+        }
     }
 
     private EmbeddedPostgres.Builder builder(Path data) throws IOException {
