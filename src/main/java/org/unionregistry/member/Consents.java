@@ -1,11 +1,13 @@
 package org.unionregistry.member;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
 /** Keeps each consent a person gave: day, wording, medium and where the original lies. */
@@ -34,10 +36,20 @@ class Consents {
         insert(List.<@Nullable Object[]>of(row(member, consent, stamp)));
     }
 
-    void withdraw(MemberId member, Stamp stamp) {
-        jdbc.update(
-                "update consent set withdrawn_on = ?, withdrawal_recorded_at = ? where member_id = ? and withdrawn_on is null",
-                stamp.today(), stamp.at().atOffset(ZoneOffset.UTC), member.value());
+    /** Taken back on that day, which is neither still to come nor before the consent was given. */
+    void withdraw(MemberId member, LocalDate day, Stamp stamp) {
+        if (day.isAfter(stamp.today())) {
+            throw new Refusal("member.rule.dayInFuture").at("day");
+        }
+        int withdrawn = jdbc.update(
+                """
+                update consent set withdrawn_on = ?, withdrawal_recorded_at = ?
+                where member_id = ? and withdrawn_on is null and given_on <= ?
+                """,
+                day, stamp.at().atOffset(ZoneOffset.UTC), member.value(), day);
+        if (withdrawn == 0) {
+            throw new Refusal("member.consent.notYetGiven").at("day");
+        }
     }
 
     private void insert(List<@Nullable Object[]> rows) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
 
 /** The primary organisation whose register a person is on, with the levels above it, each a column of its own. */
 @Embeddable
@@ -14,4 +15,19 @@ public record Home(
                 OrganizationId organization,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "region_id")) OrganizationId region,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "local_id"))
-                @Nullable OrganizationId local) {}
+                @Nullable OrganizationId local) {
+
+    /** Does it lie in that part of the tree, as far as people are concerned? */
+    boolean isIn(Subtree subtree) {
+        if (subtree instanceof Subtree.Country) {
+            return true;
+        }
+        if (subtree instanceof Subtree.Region part) {
+            return region.equals(part.id());
+        }
+        if (subtree instanceof Subtree.Local part) {
+            return part.id().equals(local);
+        }
+        return subtree instanceof Subtree.Primary part && organization.equals(part.id());
+    }
+}

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionregistry.organization.OrganizationId;
 
 /** Writes the append-only journal and, with it, the counters. */
-@Component
+@Repository
 class Journal {
     private static final int BATCH = 100;
 

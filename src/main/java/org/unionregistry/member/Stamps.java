@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.Actor;
@@ -16,9 +15,9 @@ import org.unionregistry.shared.Actors;
 @Component
 class Stamps {
     private final Clock clock;
-    private final ObjectProvider<Actors> actors;
+    private final Actors actors;
 
-    Stamps(Clock clock, ObjectProvider<Actors> actors) {
+    Stamps(Clock clock, Actors actors) {
         this.clock = clock;
         this.actors = actors;
     }
@@ -27,7 +26,7 @@ class Stamps {
     Stamp on(OrganizationId register) {
         // As precise as the database keeps it, so that what is read back equals what was written.
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        Actor actor = actors.stream().flatMap(source -> source.current().stream()).findFirst().orElse(null);
+        Actor actor = actors.current().orElse(null);
         return new Stamp(
                 LocalDate.ofInstant(now, clock.getZone()),
                 now,

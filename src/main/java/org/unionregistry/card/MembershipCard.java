@@ -1,0 +1,121 @@
+package org.unionregistry.card;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.CreatedDate;
+import org.springframework.data.annotation.LastModifiedDate;
+import org.springframework.data.jpa.domain.support.AuditingEntityListener;
+import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.Home;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Uuids;
+
+/** The union card of one person: exists as an electronic card from the moment of entry. */
+@Entity
+@Table(name = "membership_card")
+@EntityListeners(AuditingEntityListener.class)
+class MembershipCard {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private CardNumber number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "member_id"))
+    private MemberId member;
+
+    @Embedded
+    private Home home;
+
+    @Enumerated(EnumType.STRING)
+    private CardStatus status;
+
+    @Column(name = "block_reason")
+    private @Nullable String blockReason;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "blocked_on")
+    private @Nullable LocalDate blockedOn;
+
+    @CreatedDate
+    @Column(name = "created_at", updatable = false)
+    private @Nullable Instant createdAt;
+
+    @LastModifiedDate
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    /** For JPA, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected MembershipCard() {}
+
+    MembershipCard(CardNumber number, MemberId member, Home home, LocalDate issuedOn) {
+        this.id = Uuids.next();
+        this.number = number;
+        this.member = member;
+        this.home = home;
+        this.status = CardStatus.ACTIVE;
+        this.issuedOn = issuedOn;
+    }
+
+    CardEvent issued(Instant at) {
+        return event(CardEventType.ISSUED, home.organization(), at);
+    }
+
+    /** The holder left; a card that is blocked already stays as it is. */
+    List<CardEvent> block(DepartureReason reason, LocalDate day, Instant at) {
+        if (status == CardStatus.BLOCKED) {
+            return List.of();
+        }
+        status = CardStatus.BLOCKED;
+        blockReason = reason.name();
+        blockedOn = day;
+        return List.of(event(CardEventType.BLOCKED, home.organization(), at));
+    }
+
+    /** The departure was a mistake. */
+    List<CardEvent> unblock(Instant at) {
+        if (status == CardStatus.ACTIVE) {
+            return List.of();
+        }
+        status = CardStatus.ACTIVE;
+        blockReason = null;
+        blockedOn = null;
+        return List.of(event(CardEventType.UNBLOCKED, home.organization(), at));
+    }
+
+    /** Goes along with its holder and keeps its number. */
+    List<CardEvent> moveTo(Home next, Instant at) {
+        OrganizationId before = home.organization();
+        home = next;
+        if (status == CardStatus.BLOCKED) {
+            return List.of();
+        }
+        return List.of(
+                event(CardEventType.MOVED_OUT, before, at), event(CardEventType.MOVED_IN, next.organization(), at));
+    }
+
+    private CardEvent event(CardEventType type, OrganizationId organization, Instant at) {
+        return CardEvent.of(id, member, organization, type, at);
+    }
+}

@@ -1,0 +1,44 @@
+package org.unionregistry.member;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.Subtree;
+
+/** Takes people off the register. */
+@Service
+@Transactional
+public class DepartureService {
+    private final MemberFile file;
+    private final PastEvents past;
+    private final Stamps stamps;
+    private final Journal journal;
+
+    DepartureService(MemberFile file, PastEvents past, Stamps stamps, Journal journal) {
+        this.file = file;
+        this.past = past;
+        this.stamps = stamps;
+        this.journal = journal;
+    }
+
+    /** Records that somebody left, or cancels a record that should not exist. */
+    public void exit(MemberId id, long version, DepartureReason reason, Happening what, Subtree subtree) {
+        Member member = file.open(id, subtree);
+        if (file.done(what.event(), id)) {
+            return;
+        }
+        member.requireVersion(version);
+        Stamp stamp = stamps.on(member.home().organization());
+        if (reason.isDeparture()) {
+            Register register = file.register(member.home().organization(), subtree);
+            journal.write(List.of(member.exit(what, reason, register, stamp)));
+        } else {
+            PastLife life = past.of(id);
+            PastEvent entry = life.last(life.entry().id());
+            journal.write(List.of(member.voidEntry(what.event(), entry, what.basis(), stamp)));
+        }
+        file.publish(new MembershipEnded(id, member.home().organization(), reason, what.day()));
+        file.audit("member.exit", member, Map.of("reason", reason.name()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.unionregistry.member;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+
+/** What every change of a person begins and ends with. */
+@Component
+class MemberFile {
+    private final Members members;
+    private final Registers registers;
+    private final Resends resends;
+    private final ApplicationEventPublisher events;
+
+    MemberFile(Members members, Registers registers, Resends resends, ApplicationEventPublisher events) {
+        this.members = members;
+        this.registers = registers;
+        this.resends = resends;
+        this.events = events;
+    }
+
+    /** The person, if there is one in the user's part. */
+    Member open(MemberId id, Subtree subtree) {
+        return members.findById(id).filter(member -> member.home().isIn(subtree)).orElseThrow(NotFound::new);
+    }
+
+    /** Was the change sent before and made? Then there is nothing left to do. */
+    boolean done(UUID event, MemberId member) {
+        return resends.entered(event, member);
+    }
+
+    Register register(OrganizationId id, Subtree subtree) {
+        return registers.require(Set.of(id), subtree).get(id);
+    }
+
+    void publish(Object event) {
+        events.publishEvent(event);
+    }
+
+    void audit(String action, Member member, Map<String, Object> detail) {
+        events.publishEvent(Audited.of(action, member.id(), member.home(), detail));
+    }
+}

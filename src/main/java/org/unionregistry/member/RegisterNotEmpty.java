@@ -1,0 +1,32 @@
+package org.unionregistry.member;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.LiquidationGuard;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Refusal;
+
+/** An organisation is not closed over the heads of its members: they are transferred or taken off first. */
+@Component
+class RegisterNotEmpty implements LiquidationGuard {
+    private final JdbcClient jdbc;
+
+    RegisterNotEmpty(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Refusal> objection(OrganizationId organization) {
+        return jdbc.sql(
+                        """
+                        select sum(c.on_register) from member_counter c
+                        where c.organization_id = :id or c.local_id = :id or c.region_id = :id
+                        """)
+                .param("id", organization.value())
+                .query(Long.class)
+                .optional()
+                .filter(members -> members > 0)
+                .map(members -> new Refusal("member.liquidation.members", members));
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionregistry.member;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Uuids;
+
+/**
+ * Takes back what was entered by mistake. The mistaken event stays in the journal; another one of the same day makes
+ * it no longer count. Undoing the same event twice undoes it once.
+ */
+@Service
+@Transactional
+public class ReversalService {
+    private final MemberFile file;
+    private final PastEvents past;
+    private final Stamps stamps;
+    private final Journal journal;
+
+    ReversalService(MemberFile file, PastEvents past, Stamps stamps, Journal journal) {
+        this.file = file;
+        this.past = past;
+        this.stamps = stamps;
+        this.journal = journal;
+    }
+
+    public void reverse(MemberId id, UUID event, Subtree subtree) {
+        Member member = file.open(id, subtree);
+        PastLife life = past.of(id);
+        if (life.require(event).reversed()) {
+            return;
+        }
+        PastEvent mistaken = life.last(event);
+        Stamp stamp = stamps.on(member.home().organization());
+        MembershipEventType type = mistaken.type();
+        if (type.isExit()) {
+            journal.write(List.of(member.undoExit(Uuids.next(), mistaken, stamp)));
+            file.publish(new MembershipRestored(id, member.home().organization()));
+        } else if (type.isTransfer()) {
+            back(member, life, mistaken, stamp, subtree);
+        } else if (type == MembershipEventType.CATEGORY_CHANGE) {
+            MemberCategory before = Objects.requireNonNull(mistaken.oldCategory());
+            journal.write(List.of(member.undoCategoryChange(Uuids.next(), mistaken, before, stamp)));
+        } else if (type.isEntry()) {
+            journal.write(List.of(member.voidEntry(Uuids.next(), mistaken, null, stamp)));
+            file.publish(new MembershipEnded(
+                    id, member.home().organization(), DepartureReason.ERRONEOUS_RECORD, stamp.today()));
+        } else {
+            throw new Refusal("member.reversal.notLast");
+        }
+        file.audit("member.undo", member, Map.of("event", type.name()));
+    }
+
+    private void back(Member member, PastLife life, PastEvent transfer, Stamp stamp, Subtree subtree) {
+        PastEvent out = life.half(transfer, MembershipEventType.DEREGISTER_TRANSFER_OUT);
+        PastEvent in = life.half(transfer, MembershipEventType.REGISTER_TRANSFER_IN);
+        Register before = file.register(out.organization(), subtree).receiving();
+        journal.write(member.undoTransfer(Uuids.next(), out, in, before.home(), life.sinceBefore(out), stamp));
+        file.publish(new MemberTransferred(member.id(), in.organization(), member.home(), out.day()));
+    }
+}

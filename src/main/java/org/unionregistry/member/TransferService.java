@@ -1,0 +1,39 @@
+package org.unionregistry.member;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+
+/** Moves people between two primary organisations of one part of the tree in one step. */
+@Service
+@Transactional
+public class TransferService {
+    private final MemberFile file;
+    private final Registers registers;
+    private final Stamps stamps;
+    private final Journal journal;
+
+    TransferService(MemberFile file, Registers registers, Stamps stamps, Journal journal) {
+        this.file = file;
+        this.registers = registers;
+        this.stamps = stamps;
+        this.journal = journal;
+    }
+
+    public void transfer(MemberId id, long version, OrganizationId to, Happening what, Subtree subtree) {
+        Member member = file.open(id, subtree);
+        if (file.done(what.event(), id)) {
+            return;
+        }
+        member.requireVersion(version);
+        OrganizationId from = member.home().organization();
+        Map<OrganizationId, Register> both = registers.require(Set.copyOf(List.of(from, to)), subtree);
+        journal.write(member.transfer(what, both.get(from), both.get(to), stamps.on(from)));
+        file.publish(new MemberTransferred(id, from, member.home(), what.day()));
+        file.audit("member.transfer", member, Map.of("from", from.toString()));
+    }
+}
