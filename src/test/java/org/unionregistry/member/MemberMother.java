@@ -9,7 +9,7 @@ import org.unionregistry.support.TestClock;
 
 /** Builds people for tests: {@code MemberMother.member().in(school).named("Иванова", "Анна", null).command()}. */
 public class MemberMother {
-    private final MemberId id = MemberId.next();
+    private MemberId id = MemberId.next();
     private final UUID key = Uuids.next();
     private @Nullable OrganizationId organization;
     private PersonName name = PersonName.of("Иванова", "Анна", "Петровна");
@@ -29,6 +29,11 @@ public class MemberMother {
 
     public MemberMother in(OrganizationId primary) {
         organization = primary;
+        return this;
+    }
+
+    public MemberMother as(MemberId chosen) {
+        id = chosen;
         return this;
     }
 
