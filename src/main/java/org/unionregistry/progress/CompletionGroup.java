@@ -25,7 +25,7 @@ public enum CompletionGroup {
      * entered twice over never covers for another; primaries without a headcount are shown beside, not held against.
      */
     static CompletionGroup of(Figures figures, ProgressProperties settings) {
-        if (!figures.isAssessed()) {
+        if (!figures.isMeasured()) {
             return NOT_ASSESSED;
         }
         if (figures.entered() == 0) {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +60,18 @@ public class CompletionQueries {
                 .query(LocalDate.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Education districts the table of this part can be narrowed to, or the only one it is about, by name. */
+    public Map<UUID, String> districts(Subtree part) {
+        String column = part instanceof Subtree.Region ? "region_id" : "id";
+        Map<UUID, String> districts = new LinkedHashMap<>();
+        if (part instanceof Subtree.Region || part instanceof Subtree.District) {
+            jdbc.sql("select id, name from education_district where %s = :scope order by name collate \"ru-x-icu\"".formatted(column))
+                    .param(Subtree.PARAMETER, part.parameter())
+                    .query((RowCallbackHandler) row -> districts.put(row.getObject(1, UUID.class), row.getString(2)));
+        }
+        return districts;
     }
 
     private List<CompletionRow> rows(String sql, CompletionScope scope, LocalDate day) {

@@ -36,7 +36,7 @@ public record CompletionSort(Column column, boolean descending) {
 
         private static @Nullable Object share(CompletionLine line) {
             Figures figures = line.figures();
-            return figures.isAssessed() ? (double) figures.counted() / figures.expected() : null;
+            return figures.isMeasured() ? (double) figures.counted() / figures.expected() : null;
         }
     }
 

@@ -65,7 +65,7 @@ public record Figures(
     }
 
     /** Is there anything to measure against? */
-    public boolean isAssessed() {
+    public boolean isMeasured() {
         return assessed() > 0 && expected > 0;
     }
 
@@ -80,7 +80,7 @@ public record Figures(
 
     /** More are on the register than expected: shown as it is, with a word why. */
     public boolean isAboveAll() {
-        return isAssessed() && counted > expected;
+        return isMeasured() && counted > expected;
     }
 
     /** How many are still to be entered. */

@@ -11,8 +11,8 @@ public record ReportColumn(String heading, int width, Kind kind) {
     public enum Kind {
         /** Words, to the left. */
         TEXT("@"),
-        /** Short words in the middle. */
-        MARK("@"),
+        /** The number of a row, in the middle. */
+        ORDINAL("0"),
         /** A whole number with spaces between thousands. */
         INTEGER("#,##0"),
         /** A share of one, shown in per cent with one decimal. */

@@ -57,7 +57,7 @@ final class ReportStyles {
             style.setAlignment(
                     switch (kind) {
                         case TEXT -> HorizontalAlignment.LEFT;
-                        case MARK, DATE -> HorizontalAlignment.CENTER;
+                        case ORDINAL, DATE -> HorizontalAlignment.CENTER;
                         case INTEGER, PERCENT -> HorizontalAlignment.RIGHT;
                     });
             if (total) {

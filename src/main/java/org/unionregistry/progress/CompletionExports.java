@@ -1,0 +1,35 @@
+package org.unionregistry.progress;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.shared.AuditedEvent;
+
+/** Leaves a trace of every completion table that is taken away as a file. */
+@Service
+@Transactional
+public class CompletionExports {
+    private final ApplicationEventPublisher events;
+
+    CompletionExports(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** @param organization whose table it is; none for an education district */
+    public void taken(@Nullable OrganizationRow organization, CompletionScope scope, LocalDate day, int rows) {
+        UUID subject = organization == null ? scope.part().parameter() : organization.id().value();
+        events.publishEvent(new AuditedEvent(
+                "completion.export",
+                organization == null ? "district" : "organization",
+                subject,
+                organization == null ? null : organization.id().value(),
+                organization == null || organization.regionId() == null ? null : organization.regionId().value(),
+                organization == null || organization.localId() == null ? null : organization.localId().value(),
+                Map.of("day", day.toString(), "rows", rows)));
+    }
+}

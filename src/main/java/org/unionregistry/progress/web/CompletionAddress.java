@@ -1,0 +1,78 @@
+package org.unionregistry.progress.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.unionregistry.progress.CompletionGroup;
+import org.unionregistry.progress.CompletionSort;
+
+/**
+ * The address of a completion table, from which those beside it are made: another order, one filter less, the workbook
+ * of the same rows.
+ */
+record CompletionAddress(
+        String path,
+        @Nullable LocalDate on,
+        @Nullable UUID district,
+        @Nullable CompletionGroup group,
+        CompletionSort sort) {
+
+    public String page() {
+        return with(path);
+    }
+
+    public String workbook() {
+        return with(path + ".xlsx");
+    }
+
+    /** The table of a part of this one, of the same day. */
+    public String below(String part) {
+        return on == null ? part : part + "?on=" + on;
+    }
+
+    public CompletionAddress anyDistrict() {
+        return new CompletionAddress(path, on, null, group, sort);
+    }
+
+    public CompletionAddress ofGroup(@Nullable CompletionGroup other) {
+        return new CompletionAddress(path, on, district, other, sort);
+    }
+
+    public CompletionAddress today() {
+        return new CompletionAddress(path, null, district, group, sort);
+    }
+
+    /** What a click on the heading of the column leads to. */
+    public String ordered(String column) {
+        CompletionSort other = sort.toggled(CompletionSort.Column.valueOf(column));
+        return new CompletionAddress(path, on, district, group, other).page();
+    }
+
+    /** How the column is ordered now, in the words of {@code aria-sort}; empty when it is not. */
+    public String order(String column) {
+        if (sort.column() != CompletionSort.Column.valueOf(column)) {
+            return "";
+        }
+        return sort.descending() ? "descending" : "ascending";
+    }
+
+    public @Nullable String sortWord() {
+        return sort.equals(CompletionSort.WORST_FIRST) ? null : sort.word();
+    }
+
+    private String with(String target) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(target);
+        add(address, "on", on);
+        add(address, "district", district);
+        add(address, "group", group);
+        add(address, "sort", sortWord());
+        return address.build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.unionregistry.progress.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.unionregistry.progress.CompletionGroup;
+import org.unionregistry.progress.CompletionLine;
+import org.unionregistry.progress.Figures;
+import org.unionregistry.progress.ProgressProperties;
+import org.unionregistry.shared.spreadsheet.ReportWorkbook;
+import org.unionregistry.shared.web.Show;
+
+/** The completion table as the paper a presidium gets: the rows of the page, sums that can be checked, the groups explained. */
+@Component
+class CompletionWorkbook {
+    private final MessageSource messages;
+    private final Show show;
+    private final ShareWords shares;
+    private final ProgressProperties settings;
+    private final Clock clock;
+
+    CompletionWorkbook(
+            MessageSource messages, Show show, ShareWords shares, ProgressProperties settings, Clock clock) {
+        this.messages = messages;
+        this.show = show;
+        this.shares = shares;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void write(CompletionPage page, OutputStream out) throws IOException {
+        List<SheetField> fields = SheetField.of(page);
+        ReportWorkbook report = new ReportWorkbook(
+                say("progress.completion.title"),
+                fields.stream().map(field -> field.column(heading(field, page))).toList());
+        head(report, page);
+        SheetFormulas formulas = new SheetFormulas(fields, report.nextRow(), page.table().all().size());
+        int number = 0;
+        for (CompletionLine line : page.table().all()) {
+            report.row(line(page, line, ++number, fields, formulas.rate(report.nextRow())));
+        }
+        report.total(total(page, fields, formulas));
+        groups(report, page, fields, formulas);
+        report.gap();
+        report.note(shares.of(page.table().share(), page.scope().level()));
+        report.note(say("progress.words.groups.text", settings.closeFrom(), settings.inProgressFrom()));
+        report.note(say("progress.sheet.words"));
+        report.write(out, say("shared.product"), say("progress.sheet.made", show.moment(Instant.now(clock))));
+    }
+
+    private void head(ReportWorkbook report, CompletionPage page) {
+        report.title(say(page.scope().direct() ? "progress.sheet.direct" : "progress.sheet.title"));
+        report.subtitle(page.place());
+        report.subtitle(say("progress.sheet.day", show.words(page.day())));
+        String district = page.chosenDistrict();
+        CompletionGroup group = page.chosenGroup();
+        if (district != null) {
+            report.subtitle(say("progress.district.chip", district));
+        }
+        if (group != null) {
+            report.subtitle(say("progress.sheet.group", say("progress.group." + group)));
+        }
+        report.note(say("progress.caption.count"));
+        report.headings(page.showsDistricts() ? 3 : 2);
+    }
+
+    private String heading(SheetField field, CompletionPage page) {
+        return say(field == SheetField.NAME ? "progress.column.name." + page.level() : "progress.sheet." + field);
+    }
+
+    private List<@Nullable Object> line(
+            CompletionPage page, CompletionLine line, int number, List<SheetField> fields, Object rate) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (SheetField field : fields) {
+            values.add(
+                    switch (field) {
+                        case NUMBER -> number;
+                        case DISTRICT -> line.row().districtName();
+                        case NAME -> line.row().isDirect() ? say("progress.direct") : line.row().fullName();
+                        case CHAIR -> line.row().chair();
+                        case PERCENT -> rate;
+                        case GROUP -> group(line);
+                        case FLAGS -> flags(line);
+                        default -> figure(field, line.figures(), page);
+                    });
+        }
+        return values;
+    }
+
+    private @Nullable Object figure(SheetField field, Figures figures, CompletionPage page) {
+        boolean counted = figures.assessed() > 0;
+        return switch (field) {
+            case PRIMARIES -> figures.primaries();
+            case FULL -> figures.full();
+            case WITHOUT -> figures.withoutHeadcount();
+            case DECLARED -> counted ? figures.declared() : "-";
+            case SINCE -> figures.headcountFrom();
+            case SOURCE -> figures.sources().stream()
+                    .sorted()
+                    .map(source -> say("progress.source." + source))
+                    .collect(Collectors.joining(", "));
+            case EXPECTED -> counted ? figures.expected() : "-";
+            case ENTERED -> figures.entered();
+            case UNCOUNTED -> figures.uncounted();
+            case RECORDS -> figures.completeRecords();
+            case CARDS -> figures.cards();
+            case CHANGED -> page.changedOn(figures);
+            default -> null;
+        };
+    }
+
+    private List<@Nullable Object> total(CompletionPage page, List<SheetField> fields, SheetFormulas formulas) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (SheetField field : fields) {
+            values.add(
+                    switch (field) {
+                        case NAME -> say(page.isNarrowed() ? "progress.total.narrowed" : "progress.total");
+                        case PERCENT -> formulas.rate(formulas.totalRow());
+                        case SINCE, SOURCE, CHANGED -> figure(field, page.table().totals(), page);
+                        default -> field.isSummed() ? formulas.sum(field) : null;
+                    });
+        }
+        return values;
+    }
+
+    /** One line for each group that is there, and one for what stands outside: together they are the total again. */
+    private void groups(ReportWorkbook report, CompletionPage page, List<SheetField> fields, SheetFormulas formulas) {
+        List<String> groups =
+                page.table().all().stream().map(this::group).distinct().sorted(byOrder()).toList();
+        if (page.table().all().size() < 2) {
+            return;
+        }
+        report.gap();
+        report.section(say("progress.sheet.byGroup"));
+        for (String group : groups) {
+            List<@Nullable Object> values = new ArrayList<>();
+            int row = report.nextRow();
+            for (SheetField field : fields) {
+                values.add(
+                        switch (field) {
+                            case NUMBER -> formulas.count(group);
+                            case NAME -> group;
+                            case PERCENT -> formulas.rate(row);
+                            default -> field.isSummed() ? formulas.sumOf(field, group) : null;
+                        });
+            }
+            report.row(values);
+        }
+    }
+
+    private Comparator<String> byOrder() {
+        List<String> order = new ArrayList<>();
+        for (CompletionGroup group : CompletionGroup.values()) {
+            order.add(say("progress.group." + group));
+        }
+        order.add(say("progress.sheet.outside"));
+        return Comparator.comparing(order::indexOf);
+    }
+
+    private String group(CompletionLine line) {
+        return line.group() == null ? say("progress.sheet.outside") : say("progress.group." + line.group());
+    }
+
+    private String flags(CompletionLine line) {
+        List<String> flags = new ArrayList<>();
+        if (line.liquidating()) {
+            flags.add(say("progress.liquidating"));
+        }
+        if (line.late()) {
+            flags.add(say("progress.late"));
+        }
+        return String.join(", ", flags);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
