@@ -49,10 +49,10 @@ record CompletionAddress(
         return new CompletionAddress(path, on, district, group, other).page();
     }
 
-    /** How the column is ordered now, in the words of {@code aria-sort}; empty when it is not. */
-    public String order(String column) {
+    /** How the column is ordered now, in the words of {@code aria-sort}; none when it is not. */
+    public @Nullable String order(String column) {
         if (sort.column() != CompletionSort.Column.valueOf(column)) {
-            return "";
+            return null;
         }
         return sort.descending() ? "descending" : "ascending";
     }

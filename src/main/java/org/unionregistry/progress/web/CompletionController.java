@@ -19,6 +19,7 @@ import org.unionregistry.progress.ProgressProperties;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Crumb;
 
 /** The completion table of the reader's part, of one organisation in it, or of the primaries directly under a region. */
@@ -67,8 +68,10 @@ class CompletionController {
             CompletionPage page = pages.find(id, direct, question, reader);
             model.addAttribute("page", page);
             model.addAttribute("crumbs", crumbs(page, direct, reader));
+            model.addAttribute("typed", page.today() ? "" : RussianDates.text(page.day()));
         } catch (Refusal refusal) {
             refusal.into(binding);
+            model.addAttribute("typed", question.on());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         model.addAttribute("path", CompletionPages.path(id, direct));
