@@ -128,8 +128,8 @@ class SampleController {
     }
 
     /** An id as the modules have them. */
-    record ThingId(UUID value) {
-        static ThingId of(String text) {
+    public record ThingId(UUID value) {
+        public static ThingId of(String text) {
             return new ThingId(Uuids.parse(text));
         }
     }
