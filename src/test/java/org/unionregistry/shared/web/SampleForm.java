@@ -1,5 +1,6 @@
 package org.unionregistry.shared.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,17 +20,12 @@ record SampleForm(
         @Size(max = 20, message = "{sample.note.long}") @Nullable String note,
         @Nullable String key,
         @Nullable MultipartFile file,
-        @Nullable List<Row> rows) {
+        @Nullable List<@Valid Row> rows) {
 
     /** One line of the entry grid. */
     record Row(@NotBlank(message = "{sample.row.missing}") @Nullable String surname, @Nullable String bornOn) {}
 
     static SampleForm empty() {
         return new SampleForm("", "", "", "", "", "", "", false, "", "7", null, List.of(new Row("", ""), new Row("", "")));
-    }
-
-    static SampleForm wrong() {
-        return new SampleForm("", "Анна", "01.02.80", "2-15-30", "a@b", "", "DISMISSAL", true, "Очень длинное примечание о человеке", "7", null,
-                List.of(new Row("Петров", "1.2.1980"), new Row("", "")));
     }
 }
