@@ -31,6 +31,10 @@ public record HeadcountRow(
         @Nullable Integer before,
         @Nullable LocalDate beforeAsOf) {
 
+    public boolean isWaiting() {
+        return status == HeadcountStatus.PROPOSED;
+    }
+
     /** Declares fewer members than counted so far; the old number is shown beside it. */
     public boolean isLowered() {
         return before != null && members < before;

@@ -7,12 +7,12 @@ import org.unionregistry.shared.Refusal;
  * Who may give and end which office. Nobody grants a right wider than their own, names their own successor, or takes
  * from others what only the superior gave.
  */
-final class MandateRules {
+public final class MandateRules {
 
     private MandateRules() {}
 
     /** The offices somebody with this part may give at the organisation, which lies in it. */
-    static List<Office> officesAt(OrganizationRow organization, Subtree subtree) {
+    public static List<Office> officesAt(OrganizationRow organization, Subtree subtree) {
         boolean above = subtree.outranks(organization);
         return switch (organization.type()) {
             case CENTRE -> above ? List.of(Office.ADMINISTRATOR, Office.CHAIR) : List.of();

@@ -80,17 +80,21 @@ public class OrganizationService {
         return created.id();
     }
 
-    /** Changes names, kind, contacts and education district, unless somebody else was faster. */
+    /**
+     * Changes names, kind and contacts, unless somebody else was faster. The education district is the superior's choice;
+     * of the others it is left as it is.
+     */
     public void edit(OrganizationId id, long version, OrganizationDetails details, Subtree subtree) {
         OrganizationRow row = lock.take(id, subtree);
         Organization organization = organizations.findById(id).orElseThrow(NotFound::new);
         if (organization.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Organization.class, id);
         }
-        requireDistrictOf(row.regionId(), details.district());
         organization.change(details);
         organizations.flush();
-        if (row.choosesDistrict() && !Objects.equals(row.districtId(), details.district())) {
+        boolean assigns = row.choosesDistrict() && subtree.outranks(row);
+        if (assigns && !Objects.equals(row.districtId(), details.district())) {
+            requireDistrictOf(row.regionId(), details.district());
             assign(row, details.district());
         }
         trail.leave("organization.edit", row, Map.of());

@@ -1,0 +1,122 @@
+package org.unionregistry.organization.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.unionregistry.organization.EducationDistrictId;
+import org.unionregistry.organization.InstitutionType;
+import org.unionregistry.organization.LocalKind;
+import org.unionregistry.organization.NewOrganization;
+import org.unionregistry.organization.OrganizationCard;
+import org.unionregistry.organization.OrganizationCode;
+import org.unionregistry.organization.OrganizationContacts;
+import org.unionregistry.organization.OrganizationDetails;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationNames;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.OrganizationType;
+import org.unionregistry.shared.Refusal;
+
+/** What the pages that create and edit an organisation send. Municipalities stand one on a line. */
+record OrganizationForm(
+        @Nullable String id,
+        @Nullable String version,
+        @Nullable String parent,
+        @Nullable String type,
+        @Nullable String code,
+        @NotBlank(message = "{organization.fullName.missing}") @Size(max = 300, message = "{organization.text.long}")
+                @Nullable String fullName,
+        @NotBlank(message = "{organization.shortName.missing}") @Size(max = 150, message = "{organization.text.long}")
+                @Nullable String shortName,
+        @NotBlank(message = "{organization.genitiveName.missing}") @Size(max = 150, message = "{organization.text.long}")
+                @Nullable String genitiveName,
+        @Nullable String localKind,
+        @Nullable String institutionType,
+        @Nullable String district,
+        @Size(max = 2000, message = "{organization.text.long}") @Nullable String municipalities,
+        @Size(max = 300, message = "{organization.text.long}") @Nullable String address,
+        @Nullable String phone,
+        @Size(max = 150, message = "{organization.text.long}") @Email(message = "{organization.email.wrong}")
+                @Nullable String email) {
+
+    static OrganizationForm empty(OrganizationId parent, OrganizationType type) {
+        return new OrganizationForm(
+                OrganizationId.next().toString(), null, parent.toString(), type.name(), null, null, null, null, null,
+                type == OrganizationType.PRIMARY ? InstitutionType.GENERAL.name() : null, null, null, null, null, null);
+    }
+
+    static OrganizationForm from(OrganizationRow row, OrganizationCard card) {
+        return new OrganizationForm(
+                row.id().toString(),
+                String.valueOf(card.version()),
+                Objects.toString(row.parentId(), null),
+                row.type().name(),
+                row.code(),
+                row.fullName(),
+                row.shortName(),
+                row.genitiveName(),
+                Objects.toString(card.localKind(), null),
+                Objects.toString(card.institutionType(), null),
+                Objects.toString(row.districtId(), null),
+                String.join("\n", card.municipalities()),
+                card.address(),
+                card.phone(),
+                card.email());
+    }
+
+    /** The same words on top of what somebody else has saved meanwhile. */
+    OrganizationForm over(long current) {
+        return new OrganizationForm(
+                id, String.valueOf(current), parent, type, code, fullName, shortName, genitiveName, localKind,
+                institutionType, district, municipalities, address, phone, email);
+    }
+
+    NewOrganization toCommand(OrganizationType kind, OrganizationId below, Errors errors) {
+        return new NewOrganization(
+                OrganizationId.of(Typed.required(id)), kind, below, code(errors), details(kind, errors), null);
+    }
+
+    OrganizationDetails details(OrganizationType kind, Errors errors) {
+        if (kind == OrganizationType.LOCAL && Typed.text(localKind) == null) {
+            errors.rejectValue("localKind", "organization.localKind.missing");
+        }
+        return new OrganizationDetails(
+                new OrganizationNames(Typed.required(fullName), Typed.required(shortName), Typed.required(genitiveName)),
+                constant(LocalKind.values(), localKind),
+                constant(InstitutionType.values(), institutionType),
+                Typed.text(district) == null ? null : EducationDistrictId.of(Typed.required(district)),
+                lines(municipalities),
+                new OrganizationContacts(
+                        Typed.text(address), new Typed(errors).phone(phone, "phone"), Typed.text(email)));
+    }
+
+    long expectedVersion() {
+        String typed = Typed.required(version);
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
+    private @Nullable OrganizationCode code(Errors errors) {
+        try {
+            return Typed.text(code) == null ? null : new OrganizationCode(Typed.required(code));
+        } catch (Refusal refusal) {
+            refusal.into(errors);
+            return null;
+        }
+    }
+
+    private static Set<String> lines(@Nullable String typed) {
+        Set<String> names = new TreeSet<>();
+        Typed.required(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
+        return names;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String name) {
+        return Arrays.stream(constants).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionregistry.organization.web;
+
+import org.jspecify.annotations.NullMarked;
