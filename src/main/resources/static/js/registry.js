@@ -41,7 +41,7 @@ document.addEventListener('click', event => {
 // A form is sent once: a second click waits. Coming back to the page frees it.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post' || event.defaultPrevented) return;
+  if (form.method !== 'post' || form.target || event.defaultPrevented) return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = 'yes';
   setTimeout(() => form.querySelectorAll('button').forEach(button => button.setAttribute('aria-disabled', 'true')));
