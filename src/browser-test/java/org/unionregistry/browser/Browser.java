@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -33,7 +34,7 @@ public class Browser implements AutoCloseable {
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--lang=ru", "--window-size=1280,1000");
-        options.setExperimentalOption("prefs", java.util.Map.of("download.default_directory", downloads.toString()));
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(new File("/usr/bin/chromedriver")).build(),
                 options);
@@ -50,18 +51,23 @@ public class Browser implements AutoCloseable {
 
     /** A window so wide, as on a desk or on a phone; Chromium lays the page out for exactly this width. */
     public void width(int pixels) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", java.util.Map.of(
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
                 "width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Waits until the element is there. */
+    /** Waits until the element is there; a failure shows the page that was there instead. */
     public WebElement find(By what) {
-        return wait.until(ExpectedConditions.presenceOfElementLocated(what));
+        try {
+            return wait.until(ExpectedConditions.presenceOfElementLocated(what));
+        } catch (TimeoutException e) {
+            throw new AssertionError("%s is not on %s:%n%s".formatted(
+                    what, driver.getCurrentUrl(), driver.findElement(By.tagName("body")).getText()));
+        }
     }
 
     void clickAndWait(By what) {
         WebElement page = driver.findElement(By.tagName("html"));
-        wait.until(ExpectedConditions.elementToBeClickable(what)).click();
+        find(what).click();
         wait.until(ExpectedConditions.stalenessOf(page));
     }
 

@@ -37,7 +37,7 @@ class HomesTest {
     @Test
     void forms_are_the_business_of_their_package() {
         classes()
-                .that().haveSimpleNameEndingWith("Form")
+                .that().resideInAPackage("..web..").and().haveSimpleNameEndingWith("Form")
                 .should().bePackagePrivate()
                 .andShould().beRecords()
                 .because("a form is what one page sends; between modules travel commands")
