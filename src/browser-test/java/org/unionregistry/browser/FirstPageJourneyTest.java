@@ -25,8 +25,9 @@ class FirstPageJourneyTest extends BrowserTest {
         open("/sign-in");
         type("username", "nobody");
         type("password", "not the password");
-        find("main form button[type=submit]").click();
+        click("Войти");
 
-        assertThat(find("main .errors, main .notice").getText()).isNotBlank();
+        assertThat(browser.driver().getTitle()).startsWith("Ошибка:");
+        assertThat(find("[role=alert]").getText()).isNotBlank();
     }
 }
