@@ -21,7 +21,7 @@ public record CardNumber(@Column(name = "number") String value) {
      * @param organizationCode code of a primary organisation, {@code 22-014-0123}
      * @param sequence up to ten digits
      */
-    static CardNumber next(String organizationCode, long sequence) {
+    public static CardNumber next(String organizationCode, long sequence) {
         String digits = organizationCode.substring(0, 2) + organizationCode.substring(3, 6) + "%010d".formatted(sequence);
         return new CardNumber(digits + (10 - sum(digits, true) % 10) % 10);
     }

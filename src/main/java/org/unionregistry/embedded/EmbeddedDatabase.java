@@ -34,6 +34,8 @@ class EmbeddedDatabase implements AutoCloseable {
                     statement.execute("create role %s login".formatted(role.roleName()));
                 }
             }
+            // Spares the loader the check of every single reference; its data are consistent as a whole or not at all.
+            statement.execute("grant set on parameter session_replication_role to " + EmbeddedRole.LOADER.roleName());
             if (isMissing(statement, "pg_database where datname = '%s'".formatted(NAME))) {
                 statement.execute("create database %s owner %s".formatted(NAME, EmbeddedRole.OWNER.roleName()));
             }

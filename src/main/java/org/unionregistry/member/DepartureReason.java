@@ -23,7 +23,7 @@ public enum DepartureReason {
         this.event = event;
     }
 
-    MembershipEventType event() {
+    public MembershipEventType event() {
         return event;
     }
 

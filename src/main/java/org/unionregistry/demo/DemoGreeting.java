@@ -1,0 +1,46 @@
+package org.unionregistry.demo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.event.EventListener;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.stereotype.Component;
+import org.unionregistry.shared.DemoAccounts.DemoAccount;
+
+/** Tells on the console where to open the browser and which accounts there are. */
+@Component
+@WhenDemo
+class DemoGreeting {
+    private static final Logger log = LoggerFactory.getLogger(DemoGreeting.class);
+
+    private final ShownAccounts accounts;
+
+    DemoGreeting(ShownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            log.info("Open http://localhost:{}/ and sign in as\n{}", web.getWebServer().getPort(), table());
+        }
+    }
+
+    private String table() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            List<DemoAccount> list = accounts.list();
+            return list.stream()
+                    .map(one -> "    %-10s %s   %s, %s".formatted(one.login(), one.password(), one.roleTitle(), one.place()))
+                    .collect(Collectors.joining("\n"));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.unionregistry.demo;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionregistry.demo.copy.CopyTarget;
+import org.unionregistry.demo.copy.Target;
+import org.unionregistry.shared.database.LoaderConnections;
+
+/**
+ * Fills an empty database in one transaction of the loader: killed half-way, it leaves nothing behind and the next
+ * start begins anew. Two instances started at once wait for each other, and the second finds the work done.
+ */
+@Component
+class Loading {
+    private static final long LOCK = 0x22_20_02_2020L;
+
+    private final LoaderConnections loader;
+    private final DemoPlace place;
+    private final Flyway owner;
+
+    Loading(LoaderConnections loader, DemoPlace place, Flyway owner) {
+        this.loader = loader;
+        this.place = place;
+        this.owner = owner;
+    }
+
+    /** Writes rows and answers the number of the last card given. */
+    @FunctionalInterface
+    interface Work {
+        long write(Target target);
+    }
+
+    /** Does the work unless there are data already; says whether it did. */
+    boolean ifEmpty(String property, @Nullable String forced, Work work) {
+        try (Connection connection = loader.open(); Statement statement = connection.createStatement()) {
+            place.require(connection, property, forced);
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(%d)".formatted(LOCK));
+            boolean empty = DemoPlace.isEmpty(connection);
+            if (empty) {
+                trust(statement);
+                long lastCard = work.write(new CopyTarget(connection));
+                statement.execute("select setval('card_number_sequence', %d)".formatted(lastCard));
+            }
+            connection.commit();
+            return empty;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be filled", e);
+        }
+    }
+
+    /**
+     * Leaves out the check of each reference where the loader may: it takes longer than everything else, and tests see
+     * to it that no reference leads nowhere.
+     */
+    private static void trust(Statement statement) throws SQLException {
+        try (ResultSet may = statement.executeQuery("select has_parameter_privilege('session_replication_role', 'set')")) {
+            if (!may.next() || !may.getBoolean(1)) {
+                return;
+            }
+        }
+        statement.execute("set local session_replication_role = replica");
+    }
+
+    /** Lets the planner know what came in; only the owner may. */
+    void settle() {
+        try (Connection connection = owner.getConfiguration().getDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be analysed", e);
+        }
+    }
+}

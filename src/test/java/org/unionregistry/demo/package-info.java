@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionregistry.demo;
+
+import org.jspecify.annotations.NullMarked;
