@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the register knows of one person. */
+/**
+ * Everything the register knows of one person.
+ *
+ * @param superiorName the organisation above, whom to ask for what goes beyond the register
+ */
 public record MemberRecord(
         MemberId id,
         long version,
@@ -17,7 +21,8 @@ public record MemberRecord(
         ConsentRecord consent,
         boolean complete,
         Home home,
-        String organizationName) {
+        String organizationName,
+        String superiorName) {
 
     public PersonName name() {
         return details.name();
