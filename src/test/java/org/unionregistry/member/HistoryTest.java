@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ class HistoryTest {
             LocalDate today = TestClock.TODAY.plusDays(day);
             clock.setToday(today);
             for (int step = 0; step < 8; step++) {
+                clock.advance(Duration.ofMinutes(1));
                 try {
                     live(random, today);
                 } catch (Refusal refused) {

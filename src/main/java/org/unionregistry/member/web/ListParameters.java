@@ -29,16 +29,16 @@ record ListParameters(
         @Nullable String after,
         @Nullable String before) {
 
-    StatusFilter statusFilter() {
+    public StatusFilter statusFilter() {
         StatusFilter filter = Typed.constant(StatusFilter.values(), status);
         return filter == null ? StatusFilter.REGISTERED : filter;
     }
 
-    @Nullable MemberCategory categoryFilter() {
+    public @Nullable MemberCategory categoryFilter() {
         return Typed.constant(MemberCategory.values(), category);
     }
 
-    RecordFilter recordFilter() {
+    public RecordFilter recordFilter() {
         RecordFilter filter = Typed.constant(RecordFilter.values(), record);
         return filter == null ? RecordFilter.ANY : filter;
     }
@@ -51,7 +51,7 @@ record ListParameters(
         return new Position(id(after), id(before));
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return q != null || categoryFilter() != null || recordFilter() != RecordFilter.ANY
                 || statusFilter() != StatusFilter.REGISTERED || organization != null;
     }

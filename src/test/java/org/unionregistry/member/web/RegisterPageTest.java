@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Role;
@@ -142,9 +142,9 @@ class RegisterPageTest {
     @Test
     void what_was_searched_for_never_stands_in_an_address() throws Exception {
         enter("Смирнова", "Анна", null);
-        MockHttpSession session = new MockHttpSession();
-        String address = search("Смирнова", session);
-        Document page = Jsoup.parse(mvc.perform(get(address).with(chair).session(session)).andReturn().getResponse().getContentAsString());
+        MockHttpServletResponse answer = search("Смирнова");
+        String address = answer.getRedirectedUrl();
+        Document page = Jsoup.parse(mvc.perform(get(address).with(chair).cookie(answer.getCookies())).andReturn().getResponse().getContentAsString());
 
         assertThat(address).matches(LIST + "\\?q=\\w{1,5}");
         assertThat(page.select("a").eachAttr("href")).noneMatch(url -> url.contains("%D0") || url.contains("Смирнова"));
@@ -204,17 +204,16 @@ class RegisterPageTest {
     }
 
     private Document found(String typed) throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        String address = search(typed, session);
-        return Jsoup.parse(mvc.perform(get(address).with(chair).session(session))
+        MockHttpServletResponse answer = search(typed);
+        return Jsoup.parse(mvc.perform(get(answer.getRedirectedUrl()).with(chair).cookie(answer.getCookies()))
                 .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString());
     }
 
-    private String search(String typed, MockHttpSession session) throws Exception {
-        return mvc.perform(post(LIST + "/search").param("text", typed).session(session).with(chair).with(csrf()))
+    private MockHttpServletResponse search(String typed) throws Exception {
+        return mvc.perform(post(LIST + "/search").param("text", typed).with(chair).with(csrf()))
                 .andExpect(status().is3xxRedirection())
-                .andReturn().getResponse().getRedirectedUrl();
+                .andReturn().getResponse();
     }
 
     private void enter(String last, String first, String middle) {
