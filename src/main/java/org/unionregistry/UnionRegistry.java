@@ -1,15 +1,15 @@
 package org.unionregistry;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.unionregistry.shared.OperatorCommands;
 
-/** Starts the register. */
+/** Starts the register, or runs one of the operator's commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class UnionRegistry {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(UnionRegistry.class, arguments);
+        OperatorCommands.runIfAsked(OperatorCommands.application(UnionRegistry.class).run(arguments));
     }
 }

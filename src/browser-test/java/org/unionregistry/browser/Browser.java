@@ -27,7 +27,7 @@ public class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    public Browser() {
+    Browser() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(binary());
         options.addArguments(
@@ -45,7 +45,7 @@ public class Browser implements AutoCloseable {
         return driver;
     }
 
-    public void open(String url) {
+    void open(String url) {
         driver.get(url);
     }
 

@@ -2,7 +2,6 @@ package org.unionregistry.access;
 
 import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How people get in.
  *
  * @param publicUrl the address people type in the browser, printed on invitations
- * @param help whom to ask for help, shown on the sign-in page and on invitations: a name, a phone
  * @param secureCookie the session cookie works over https only; switched off by the demo
  * @param absoluteSession the longest time between two sign-ins
  * @param invitationLife how long a printed code works
@@ -18,7 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("registry.access")
 public record AccessProperties(
         @DefaultValue("http://localhost:8080") URI publicUrl,
-        @Nullable String help,
         @DefaultValue("true") boolean secureCookie,
         @DefaultValue("10h") Duration absoluteSession,
-        @DefaultValue("30d") Duration invitationLife) {}
+        @DefaultValue("30d") Duration invitationLife) {
+
+    /** The address without a slash at its end, to append paths to. */
+    public String site() {
+        return publicUrl.toString().replaceAll("/+$", "");
+    }
+}

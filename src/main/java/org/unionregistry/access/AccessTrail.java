@@ -26,7 +26,17 @@ public class AccessTrail {
 
     /** A sign-in that failed; the typed name is not kept, only the account it belongs to. */
     public void failed(@Nullable UUID account, String reason) {
-        record("account.sign-in-refused", account, null, Map.of("reason", reason));
+        record("sign-in.refused", account, null, Map.of("reason", reason));
+    }
+
+    /** So many letters were printed; which ones, the invitations themselves say. */
+    public void invited(HeldMandate by, int letters) {
+        record("invitation.create", null, by, Map.of("letters", letters));
+    }
+
+    /** Something was done to an account that belongs to the place of the mandate. */
+    public void record(String action, UUID account, @Nullable HeldMandate place) {
+        record(action, account, place, Map.of());
     }
 
     private void record(String action, @Nullable UUID account, @Nullable HeldMandate by, Map<String, Object> detail) {

@@ -14,10 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.unionregistry.organization.EducationDistrictId;
-import org.unionregistry.organization.MandateId;
-import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.organization.Subtree;
 
 /**
  * Reads at every request what an account may do now, in one statement: an ended mandate or a closed account counts
@@ -28,8 +24,7 @@ public class Rights {
     private static final String SQL =
             """
             select a.id as account_id, a.login, a.last_name, a.first_name, a.middle_name,
-                   m.id as mandate_id, m.office, o.id as organization_id, o.type, o.short_name,
-                   d.id as district_id, d.name as district_name, coalesce(o.region_id, d.region_id) as region_id
+                   %s
               from user_account a
               left join (account_mandate am
                          join mandate m on m.id = am.mandate_id
@@ -40,7 +35,8 @@ public class Rights {
              where a.id = :account and a.status = 'ACTIVE'
                and (a.signed_out_before is null or a.signed_out_before <= :signedInAt)
              order by m.since, m.id
-            """;
+            """
+                    .formatted(MandateRows.COLUMNS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -74,39 +70,8 @@ public class Rights {
     private static Row row(ResultSet result, int number) throws SQLException {
         return new Row(
                 result.getString("login"),
-                shortName(result.getString("last_name"), result.getString("first_name"), result.getString("middle_name")),
-                mandate(result));
-    }
-
-    private static @Nullable HeldMandate mandate(ResultSet result) throws SQLException {
-        UUID id = result.getObject("mandate_id", UUID.class);
-        String type = result.getString("type");
-        Role role = id == null ? null : Offices.role(result.getString("office"), type);
-        if (role == null) {
-            return null;
-        }
-        UUID organization = result.getObject("organization_id", UUID.class);
-        UUID region = result.getObject("region_id", UUID.class);
-        if (organization == null) {
-            Subtree district = new Subtree.District(new EducationDistrictId(result.getObject("district_id", UUID.class)));
-            return new HeldMandate(new MandateId(id), role, district, result.getString("district_name"), null, region);
-        }
-        Subtree part = part(type, new OrganizationId(organization));
-        return new HeldMandate(new MandateId(id), role, part, result.getString("short_name"), organization, region);
-    }
-
-    private static Subtree part(String type, OrganizationId organization) {
-        return switch (type) {
-            case "CENTRE" -> new Subtree.Country();
-            case "REGION" -> new Subtree.Region(organization);
-            case "LOCAL" -> new Subtree.Local(organization);
-            default -> new Subtree.Primary(organization);
-        };
-    }
-
-    private static String shortName(String last, String first, @Nullable String middle) {
-        String initials = " " + first.charAt(0) + ".";
-        return last + (middle == null || middle.isEmpty() ? initials : initials + " " + middle.charAt(0) + ".");
+                Initials.of(result.getString("last_name"), result.getString("first_name"), result.getString("middle_name")),
+                MandateRows.read(result));
     }
 
     private record Row(String login, String displayName, @Nullable HeldMandate mandate) {}

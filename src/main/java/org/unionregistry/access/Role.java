@@ -59,6 +59,15 @@ public enum Role {
         return permissions.contains(permission);
     }
 
+    /**
+     * May it let people of that role in? Nobody gives more than they hold; the administrator, who holds nothing
+     * himself, hands over what the mandates say.
+     */
+    public boolean mayInvite(Role other) {
+        return may(Permission.ACCOUNT_MANAGE)
+                && (this == ADMINISTRATOR || permissions.containsAll(other.permissions));
+    }
+
     public Set<Permission> permissions() {
         return EnumSet.copyOf(permissions);
     }

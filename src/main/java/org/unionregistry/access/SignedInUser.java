@@ -1,9 +1,11 @@
 package org.unionregistry.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.unionregistry.shared.Visitor;
 
 /**
  * The person who is signed in, as the database knows them at this request.
@@ -13,11 +15,16 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  */
 public record SignedInUser(
         UUID accountId, String login, String displayName, @Nullable HeldMandate acting, List<HeldMandate> mandates)
-        implements AuthenticatedPrincipal {
+        implements AuthenticatedPrincipal, Visitor {
 
     @Override
     public String getName() {
         return accountId.toString();
+    }
+
+    /** The mandate they act by, where a permission has already been asked for: without one there is none. */
+    public HeldMandate requireActing() {
+        return Objects.requireNonNull(acting);
     }
 
     /** The same person acting by another of their mandates. */
@@ -25,6 +32,7 @@ public record SignedInUser(
         return new SignedInUser(accountId, login, displayName, mandate, mandates);
     }
 
+    @Override
     public String placeName() {
         return acting == null ? "" : acting.placeName();
     }
@@ -33,6 +41,7 @@ public record SignedInUser(
         return acting == null ? "access.role.none" : acting.roleKey();
     }
 
+    @Override
     public boolean severalMandates() {
         return mandates.size() > 1;
     }

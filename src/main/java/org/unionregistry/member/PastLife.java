@@ -10,12 +10,9 @@ import org.unionregistry.shared.Refusal;
 /** What has happened to one person so far, in the order of entry. */
 record PastLife(List<PastEvent> events) {
 
-    /** How they came into the register; of a record cancelled as a mistake there is no entry any more. */
+    /** How they came into the register; the reversed ones no longer count. */
     PastEvent entry() {
-        return counting().stream()
-                .filter(event -> event.type().isEntry())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("member.rule.voided"));
+        return counting().stream().filter(event -> event.type().isEntry()).findFirst().orElseThrow(NotFound::new);
     }
 
     /** The event to undo. Only the last one can be: what came after it was built upon it. */

@@ -5,24 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.EducationDistrictId;
+import org.unionregistry.organization.Office;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
 import org.unionregistry.support.StatementCount;
+import org.unionregistry.support.Tables;
 import org.unionregistry.support.TestClock;
 
 @RegistryTest
-@Transactional
 class RightsTest {
     @Autowired
     Rights rights;
@@ -42,9 +44,18 @@ class RightsTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Tables tables;
+
     @BeforeEach
     void union() {
+        tables.clear();
         union.create();
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        tables.clear();
     }
 
     @Test
@@ -63,7 +74,7 @@ class RightsTest {
         "CHAIR, REGION, REGIONAL_CHAIR", "CLERK, REGION, REGIONAL_CLERK", "AUDITOR, LOCAL, AUDITOR",
         "ADMINISTRATOR, CENTRE, ADMINISTRATOR", "ADMINISTRATOR, LOCAL, ", "CHAIR, CENTRE, CENTRE_STAFF"
     })
-    void an_office_at_an_organisation_gives_a_role(String office, String type, Role role) {
+    void an_office_at_an_organisation_gives_a_role(Office office, OrganizationType type, Role role) {
         assertThat(Offices.role(office, type)).isEqualTo(role);
     }
 

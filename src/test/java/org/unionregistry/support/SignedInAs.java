@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Rights;
@@ -20,12 +21,16 @@ import org.unionregistry.access.security.SignedInToken;
  */
 @Component
 public class SignedInAs {
+    public static final String PASSWORD = "three plain words";
+
     private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
     private final Rights rights;
     private final Clock clock;
 
-    SignedInAs(JdbcClient jdbc, Rights rights, Clock clock) {
+    SignedInAs(JdbcClient jdbc, PasswordEncoder encoder, Rights rights, Clock clock) {
         this.jdbc = jdbc;
+        this.encoder = encoder;
         this.rights = rights;
         this.clock = clock;
     }
@@ -58,6 +63,17 @@ public class SignedInAs {
                 .param("login", "test-" + account)
                 .update();
         appoint(account, role, place);
+        return account;
+    }
+
+    /** The same, with a name and {@link #PASSWORD} to sign in by at the page. */
+    public UUID account(String login, Role role, UUID place) {
+        UUID account = account(role, place);
+        jdbc.sql("update user_account set login = :login, password_hash = :hash where id = :id")
+                .param("login", login)
+                .param("hash", encoder.encode(PASSWORD))
+                .param("id", account)
+                .update();
         return account;
     }
 

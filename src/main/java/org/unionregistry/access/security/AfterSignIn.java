@@ -6,16 +6,16 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.unionregistry.access.AccessTrail;
 import org.unionregistry.access.SignedInUser;
+import org.unionregistry.access.UserAccountService;
 
 /** After signing in: to the choice of a mandate, back to the form that was not saved, to the page asked for, or home. */
 @Component
 class AfterSignIn implements AuthenticationSuccessHandler {
-    private final AccessTrail trail;
+    private final UserAccountService accounts;
 
-    AfterSignIn(AccessTrail trail) {
-        this.trail = trail;
+    AfterSignIn(UserAccountService accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -23,7 +23,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         SignedInUser user = (SignedInUser) authentication.getPrincipal();
-        trail.record("account.sign-in", user);
+        accounts.signedIn(user);
         boolean chooses = user.acting() == null;
         response.sendRedirect(chooses ? "/mandate" : Interrupted.resumeUrl(request));
     }

@@ -8,7 +8,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.HeldMandate;
 import org.unionregistry.access.SignedInUser;
-import org.unionregistry.shared.ActingFor;
 import org.unionregistry.shared.Actor;
 import org.unionregistry.shared.Actors;
 
@@ -18,10 +17,6 @@ class CurrentUser implements Actors, AuditorAware<UUID> {
 
     @Override
     public Optional<Actor> current() {
-        return ActingFor.current().or(CurrentUser::signedIn);
-    }
-
-    private static Optional<Actor> signedIn() {
         return user().map(user -> {
             HeldMandate acting = user.acting();
             return acting == null
@@ -33,7 +28,7 @@ class CurrentUser implements Actors, AuditorAware<UUID> {
 
     @Override
     public Optional<UUID> getCurrentAuditor() {
-        return current().map(Actor::accountId);
+        return user().map(SignedInUser::accountId);
     }
 
     private static Optional<SignedInUser> user() {

@@ -13,7 +13,7 @@ record Interrupted(String page) implements Serializable {
     private static final int LONGEST = 1_000;
 
     static void remember(HttpServletRequest request) {
-        if (UnsavedForm.remember(request)) {
+        if (UnsavedEntry.remember(request)) {
             return;
         }
         String page = page(request);
@@ -28,8 +28,8 @@ record Interrupted(String page) implements Serializable {
         if (session == null) {
             return "/";
         }
-        if (UnsavedForm.of(session) != null) {
-            return UnsavedForm.URL;
+        if (UnsavedEntry.of(session) != null) {
+            return UnsavedEntry.URL;
         }
         Interrupted interrupted = (Interrupted) session.getAttribute(ATTRIBUTE);
         session.removeAttribute(ATTRIBUTE);

@@ -16,8 +16,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.AccessTrail;
+import org.unionregistry.access.Guess;
 import org.unionregistry.access.Login;
 import org.unionregistry.access.Rights;
+import org.unionregistry.access.SignInThrottle;
 import org.unionregistry.access.SignedInUser;
 
 /**

@@ -10,14 +10,17 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.SignedInUser;
+import org.unionregistry.shared.web.DeniedPage;
 
 /** A signed-in person may not do this, has yet to choose a mandate, or sent a form of a page that is too old. */
 @Component
 class Refused implements AccessDeniedHandler {
     private final SignInRequired signInRequired;
+    private final DeniedPage page;
 
-    Refused(SignInRequired signInRequired) {
+    Refused(SignInRequired signInRequired, DeniedPage page) {
         this.signInRequired = signInRequired;
+        this.page = page;
     }
 
     @Override
@@ -27,15 +30,16 @@ class Refused implements AccessDeniedHandler {
         SignedInUser user =
                 authentication != null && authentication.getPrincipal() instanceof SignedInUser found ? found : null;
         if (denied instanceof CsrfException) {
-            outdated(request, response, user != null);
+            outdated(request, response, denied, user != null);
         } else if (user != null && user.acting() == null) {
             response.sendRedirect("/mandate");
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            page.handle(request, response, denied);
         }
     }
 
-    private void outdated(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
+    private void outdated(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, boolean signedIn)
             throws IOException {
         String path = request.getRequestURI();
         if (path.equals("/sign-in")) {
@@ -44,10 +48,10 @@ class Refused implements AccessDeniedHandler {
             response.sendRedirect("/");
         } else if (!signedIn) {
             signInRequired.commence(request, response, null);
-        } else if (UnsavedForm.remember(request)) {
-            response.sendRedirect(UnsavedForm.URL);
+        } else if (UnsavedEntry.remember(request)) {
+            response.sendRedirect(UnsavedEntry.URL);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            page.handle(request, response, denied);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.unionregistry.access.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,5 +12,21 @@ import org.jspecify.annotations.Nullable;
  * request.
  */
 record SessionTicket(UUID account, Instant signedInAt, @Nullable UUID mandate) implements Serializable {
-    static final String ATTRIBUTE = "access.ticket";
+    private static final String ATTRIBUTE = "access.ticket";
+
+    static @Nullable SessionTicket of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (SessionTicket) session.getAttribute(ATTRIBUTE);
+    }
+
+    static void put(SessionTicket ticket, HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, ticket);
+    }
+
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.unionregistry.access.security;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
+import org.unionregistry.access.SignInThrottle;
 
 /** Too many attempts; says how long to wait, the same for names that exist and names that do not. */
 public class SignInBlocked extends AuthenticationException {
@@ -9,7 +10,7 @@ public class SignInBlocked extends AuthenticationException {
 
     SignInBlocked(Duration left) {
         super("Too many attempts");
-        this.minutes = Math.max(1, left.plusSeconds(59).toMinutes());
+        this.minutes = SignInThrottle.minutes(left);
     }
 
     public long minutes() {

@@ -2,11 +2,10 @@ package org.unionregistry.access.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -16,7 +15,6 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.AccessProperties;
-import org.unionregistry.access.HeldMandate;
 import org.unionregistry.access.Rights;
 import org.unionregistry.access.SignedInUser;
 
@@ -24,11 +22,13 @@ import org.unionregistry.access.SignedInUser;
 @Component
 class SignedInContexts implements SecurityContextRepository {
     private final Rights rights;
+    private final CurrentSession session;
     private final AccessProperties properties;
     private final Clock clock;
 
-    SignedInContexts(Rights rights, AccessProperties properties, Clock clock) {
+    SignedInContexts(Rights rights, CurrentSession session, AccessProperties properties, Clock clock) {
         this.rights = rights;
+        this.session = session;
         this.properties = properties;
         this.clock = clock;
     }
@@ -46,63 +46,44 @@ class SignedInContexts implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return ticket(request) != null;
+        return SessionTicket.of(request) != null;
     }
 
-    /** The moment of sign-in is kept to the millisecond, as it will be compared with one from the database. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
-            HeldMandate acting = user.acting();
-            Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-            request.getSession()
-                    .setAttribute(
-                            SessionTicket.ATTRIBUTE,
-                            new SessionTicket(
-                                    user.accountId(), now, acting == null ? null : acting.id().value()));
-            return;
+            session.start(user, session.now(), request);
+        } else {
+            SessionTicket.forget(request);
         }
-        forget(request);
     }
 
     private @Nullable Authentication authentication(HttpServletRequest request) {
-        SessionTicket ticket = ticket(request);
+        SessionTicket ticket = SessionTicket.of(request);
         if (ticket == null) {
             return null;
         }
         if (ticket.signedInAt().plus(properties.absoluteSession()).isBefore(Instant.now(clock))) {
-            forget(request);
+            SessionTicket.forget(request);
             SignInReason.EXPIRED.remember(request);
             return null;
         }
         Optional<SignedInUser> user =
                 rights.of(ticket.account(), ticket.mandate(), ticket.signedInAt()).filter(found -> !found.mandates().isEmpty());
         if (user.isEmpty()) {
-            forget(request);
+            SessionTicket.forget(request);
             SignInReason.ENDED.remember(request);
         }
         return user.map(SignedInToken::new).orElse(null);
     }
 
-    private static @Nullable SessionTicket ticket(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : (SessionTicket) session.getAttribute(SessionTicket.ATTRIBUTE);
-    }
-
-    private static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(SessionTicket.ATTRIBUTE);
-        }
-    }
-
     /** Asks the database only when somebody asks who is signed in: files and open pages cost nothing. */
     private static final class OnDemandContext implements DeferredSecurityContext {
-        private final java.util.function.Supplier<@Nullable Authentication> source;
+        private final Supplier<@Nullable Authentication> source;
         private @Nullable SecurityContext context;
 
-        OnDemandContext(java.util.function.Supplier<@Nullable Authentication> source) {
+        OnDemandContext(Supplier<@Nullable Authentication> source) {
             this.source = source;
         }
 

@@ -22,7 +22,7 @@ class SignedOut implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
-            trail.record("account.sign-out", user);
+            trail.record("sign-in.out", user);
         }
     }
 }

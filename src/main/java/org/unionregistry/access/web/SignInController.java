@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.unionregistry.access.AccessProperties;
 import org.unionregistry.access.security.SignInBlocked;
 import org.unionregistry.access.security.SignInFailed;
 import org.unionregistry.shared.DemoAccounts;
@@ -28,22 +27,21 @@ import org.unionregistry.shared.Open;
 class SignInController {
     private static final String FAILURE = SignInFailed.ATTRIBUTE;
 
-    private final AccessProperties properties;
     private final ObjectProvider<DemoAccounts> demo;
 
-    SignInController(AccessProperties properties, ObjectProvider<DemoAccounts> demo) {
-        this.properties = properties;
+    SignInController(ObjectProvider<DemoAccounts> demo) {
         this.demo = demo;
     }
 
     @GetMapping("/sign-in")
     String page(HttpServletRequest request, Model model) {
         for (String reason : List.of("expired", "ended", "out", "changed", "ready")) {
-            if (request.getParameter(reason) != null) {
+            if (request.getParameterMap().containsKey(reason)) {
                 model.addAttribute("notice", reason);
             }
         }
-        model.addAttribute("form", new SignInForm("", ""));
+        Object login = model.getAttribute("login");
+        model.addAttribute("form", new SignInForm(login == null ? "" : login.toString(), ""));
         return show(model);
     }
 
@@ -68,7 +66,6 @@ class SignInController {
     }
 
     private String show(Model model) {
-        model.addAttribute("help", properties.help());
         model.addAttribute("demo", demo.stream().flatMap(accounts -> accounts.list().stream()).toList());
         return "access/sign-in";
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Difference(String field, String mine, String theirs) {
 
     /** Fields on which the forms differ, in words where a field holds a code. */
-    static List<Difference> between(
-            OrganizationForm mine, OrganizationForm theirs, Map<String, String> words, UnaryOperator<String> phone) {
+    static List<Difference> between(OrganizationForm mine, OrganizationForm theirs, Map<String, String> words) {
         List<Difference> found = new ArrayList<>();
         add(found, "fullName", mine.fullName(), theirs.fullName(), words);
         add(found, "shortName", mine.shortName(), theirs.shortName(), words);
@@ -26,7 +24,7 @@ record Difference(String field, String mine, String theirs) {
         add(found, "district", mine.district(), theirs.district(), words);
         add(found, "municipalities", mine.municipalities(), theirs.municipalities(), words);
         add(found, "address", mine.address(), theirs.address(), words);
-        add(found, "phone", phone.apply(plain(mine.phone())), phone.apply(plain(theirs.phone())), words);
+        add(found, "phone", mine.phone(), theirs.phone(), words);
         add(found, "email", mine.email(), theirs.email(), words);
         return found;
     }

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 record DistrictForm(
         @Nullable String id,
         @Nullable String region,
-        @Nullable String version,
+        long version,
         @NotBlank(message = "{organization.district.name.missing}") @Size(max = 100, message = "{organization.text.long}")
                 @Nullable String name) {}

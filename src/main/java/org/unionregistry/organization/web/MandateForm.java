@@ -25,11 +25,11 @@ record MandateForm(
         @Nullable String phone,
         @Size(max = 150, message = "{organization.text.long}") @Email(message = "{organization.email.wrong}")
                 @Nullable String email,
-        @Nullable Boolean fullTime) {
+        boolean fullTime) {
 
     static MandateForm empty(Office office) {
         return new MandateForm(
-                MandateId.next().toString(), office.name(), null, null, null, null, null, null, null, null, null);
+                MandateId.next().toString(), office.name(), null, null, null, null, null, null, null, null, false);
     }
 
     NewMandate toCommand(Errors errors) {
@@ -42,6 +42,6 @@ record MandateForm(
                 Typed.text(protocol),
                 typed.phone(phone, "phone"),
                 Typed.text(email),
-                Boolean.TRUE.equals(fullTime));
+                fullTime);
     }
 }

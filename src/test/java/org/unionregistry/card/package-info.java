@@ -1,5 +1,0 @@
-/** Cards, tested. */
-@NullMarked
-package org.unionregistry.card;
-
-import org.jspecify.annotations.NullMarked;
