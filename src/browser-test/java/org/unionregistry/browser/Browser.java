@@ -27,7 +27,7 @@ public class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    Browser() {
+    public Browser() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(binary());
         options.addArguments(
@@ -45,7 +45,7 @@ public class Browser implements AutoCloseable {
         return driver;
     }
 
-    void open(String url) {
+    public void open(String url) {
         driver.get(url);
     }
 

@@ -1,8 +1,10 @@
 package org.unionregistry.member;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.AuditedEvent;
 
 /** What the audit is told about people: ids, counts and codes, never a name. */
@@ -19,5 +21,22 @@ final class Audited {
                 home.region().value(),
                 local == null ? null : local.value(),
                 detail);
+    }
+
+    /** A list or a file of people of a part of the tree was read. */
+    static AuditedEvent part(String action, MemberFilter filter, int rows) {
+        boolean country = filter.part() instanceof Subtree.Country;
+        Map<String, Object> detail = new HashMap<>();
+        detail.put("status", filter.status().name());
+        detail.put("record", filter.record().name());
+        detail.put("search", filter.text() != null);
+        if (filter.category() != null) {
+            detail.put("category", filter.category().name());
+        }
+        if (rows >= 0) {
+            detail.put("rows", rows);
+        }
+        return new AuditedEvent(
+                action, "organization", null, country ? null : filter.part().parameter(), null, null, detail);
     }
 }

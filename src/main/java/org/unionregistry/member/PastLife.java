@@ -10,9 +10,12 @@ import org.unionregistry.shared.Refusal;
 /** What has happened to one person so far, in the order of entry. */
 record PastLife(List<PastEvent> events) {
 
-    /** How they came into the register; the reversed ones no longer count. */
+    /** How they came into the register; of a record cancelled as a mistake there is no entry any more. */
     PastEvent entry() {
-        return counting().stream().filter(event -> event.type().isEntry()).findFirst().orElseThrow(NotFound::new);
+        return counting().stream()
+                .filter(event -> event.type().isEntry())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("member.rule.voided"));
     }
 
     /** The event to undo. Only the last one can be: what came after it was built upon it. */

@@ -29,6 +29,14 @@ public class ReversalService {
         this.journal = journal;
     }
 
+    /** Takes back the entry itself. */
+    public void reverseEntry(MemberId id, Subtree subtree) {
+        Member member = file.open(id, subtree);
+        if (member.standing().status() != MemberStatus.VOIDED) {
+            reverse(id, past.of(id).entry().id(), subtree);
+        }
+    }
+
     public void reverse(MemberId id, UUID event, Subtree subtree) {
         Member member = file.open(id, subtree);
         PastLife life = past.of(id);

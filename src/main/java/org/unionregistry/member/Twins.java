@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.AuditedEvent;
 import org.unionregistry.shared.NameKey;
 
 /**
@@ -21,10 +24,50 @@ import org.unionregistry.shared.NameKey;
 @Component
 @Transactional(readOnly = true)
 public class Twins {
-    private final JdbcClient jdbc;
+    private static final String SELECT =
+            """
+            select p.asked, m.id, m.last_name, m.first_name, m.middle_name, m.birth_date, m.position, m.status,
+                m.organization_id, m.region_id, o.short_name, r.short_name as region_name, (%3$s) as visible
+            from %2$s as p (asked, birth, key)
+            join member m on %1$s
+                and m.name_key >= p.key and m.name_key < p.key || '!'
+                and m.status <> 'VOIDED' and m.id <> p.asked
+            join organization o on o.id = m.organization_id
+            join organization r on r.id = m.region_id
+            order by p.asked, m.status desc, m.id
+            """;
 
-    Twins(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Twins(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /**
+     * Somebody like the person one is about to enter: a twin anywhere, or a namesake on the same register, whose birth
+     * date may have been mistyped once.
+     */
+    @Transactional
+    public List<Twin> like(Person person, OrganizationId register, Subtree subtree) {
+        List<Twin> found = jdbc.sql(
+                        SELECT.formatted(
+                                "(m.birth_date = p.birth or m.organization_id = :register)",
+                                "(select cast(:asked as uuid), cast(:birth as date), cast(:key as text))",
+                                subtree.people("m")))
+                .param("asked", person.id().value())
+                .param("birth", person.birthDate())
+                .param("key", person.name().twinKey())
+                .param("register", register.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(Twins::read)
+                .list();
+        if (!found.isEmpty()) {
+            events.publishEvent(new AuditedEvent(
+                    "member.twins", "organization", null, register.value(), null, null, Map.of("found", found.size())));
+        }
+        return found;
     }
 
     /** Twins of all of them with one statement; those asked about themselves are left out by their ids. */
@@ -33,18 +76,10 @@ public class Twins {
             return List.of();
         }
         return jdbc.sql(
-                        """
-                        select p.asked, m.id, m.last_name, m.first_name, m.middle_name, m.birth_date, m.position, m.status,
-                            m.organization_id, m.region_id, o.short_name, r.short_name as region_name, (%s) as visible
-                        from unnest(:asked, cast(:births as date[]), :keys) as p (asked, birth, key)
-                        join member m on m.birth_date = p.birth
-                            and m.name_key >= p.key and m.name_key < p.key || '!'
-                            and m.status <> 'VOIDED' and m.id <> p.asked
-                        join organization o on o.id = m.organization_id
-                        join organization r on r.id = m.region_id
-                        order by p.asked, m.status desc, m.id
-                        """
-                                .formatted(subtree.people("m")))
+                        SELECT.formatted(
+                                "m.birth_date = p.birth",
+                                "unnest(:asked, cast(:births as date[]), :keys)",
+                                subtree.people("m")))
                 .param("asked", people.stream().map(person -> person.id().value()).toArray(UUID[]::new))
                 .param("births", people.stream().map(person -> person.birthDate().toString()).toArray(String[]::new))
                 .param("keys", people.stream().map(person -> person.name().twinKey()).toArray(String[]::new))

@@ -18,7 +18,7 @@ public final class OrganizationKey {
     public static String of(String shortName, String fullName) {
         String first = fold(shortName);
         String second = fold(fullName);
-        return first.equals(second) ? first : first + " " + second;
+        return first.equals(second) ? first : (first + " " + second).strip();
     }
 
     /** The words somebody typed, each to be contained in the key. */

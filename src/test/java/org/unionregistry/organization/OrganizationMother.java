@@ -14,11 +14,17 @@ public class OrganizationMother {
     private final OrganizationService organizations;
     private final EducationDistrictService districts;
     private final MandateService mandates;
+    private final OrganizationQueries queries;
 
-    OrganizationMother(OrganizationService organizations, EducationDistrictService districts, MandateService mandates) {
+    OrganizationMother(
+            OrganizationService organizations,
+            EducationDistrictService districts,
+            MandateService mandates,
+            OrganizationQueries queries) {
         this.organizations = organizations;
         this.districts = districts;
         this.mandates = mandates;
+        this.queries = queries;
     }
 
     public OrganizationId centre() {
@@ -49,6 +55,10 @@ public class OrganizationMother {
     /** In office for a year by the clock of tests. */
     public MandateId chair(OrganizationId organization, String last, String first, @Nullable String middle) {
         return mandates.recordChair(organization, mandate(last, first, middle, LocalDate.of(2025, 9, 15)), COUNTRY);
+    }
+
+    public OrganizationRow row(OrganizationId id, Subtree subtree) {
+        return queries.require(id, subtree);
     }
 
     public static NewMandate mandate(String last, String first, @Nullable String middle, LocalDate since) {

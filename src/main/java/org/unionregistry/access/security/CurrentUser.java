@@ -8,6 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.HeldMandate;
 import org.unionregistry.access.SignedInUser;
+import org.unionregistry.shared.ActingFor;
 import org.unionregistry.shared.Actor;
 import org.unionregistry.shared.Actors;
 
@@ -17,6 +18,10 @@ class CurrentUser implements Actors, AuditorAware<UUID> {
 
     @Override
     public Optional<Actor> current() {
+        return ActingFor.current().or(CurrentUser::signedIn);
+    }
+
+    private static Optional<Actor> signedIn() {
         return user().map(user -> {
             HeldMandate acting = user.acting();
             return acting == null
@@ -28,7 +33,7 @@ class CurrentUser implements Actors, AuditorAware<UUID> {
 
     @Override
     public Optional<UUID> getCurrentAuditor() {
-        return user().map(SignedInUser::accountId);
+        return current().map(Actor::accountId);
     }
 
     private static Optional<SignedInUser> user() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Difference(String field, String mine, String theirs) {
 
     /** Fields on which the forms differ, in words where a field holds a code. */
-    static List<Difference> between(OrganizationForm mine, OrganizationForm theirs, Map<String, String> words) {
+    static List<Difference> between(
+            OrganizationForm mine, OrganizationForm theirs, Map<String, String> words, UnaryOperator<String> phone) {
         List<Difference> found = new ArrayList<>();
         add(found, "fullName", mine.fullName(), theirs.fullName(), words);
         add(found, "shortName", mine.shortName(), theirs.shortName(), words);
@@ -24,7 +26,7 @@ record Difference(String field, String mine, String theirs) {
         add(found, "district", mine.district(), theirs.district(), words);
         add(found, "municipalities", mine.municipalities(), theirs.municipalities(), words);
         add(found, "address", mine.address(), theirs.address(), words);
-        add(found, "phone", mine.phone(), theirs.phone(), words);
+        add(found, "phone", phone.apply(plain(mine.phone())), phone.apply(plain(theirs.phone())), words);
         add(found, "email", mine.email(), theirs.email(), words);
         return found;
     }

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 record DistrictForm(
         @Nullable String id,
         @Nullable String region,
-        long version,
+        @Nullable String version,
         @NotBlank(message = "{organization.district.name.missing}") @Size(max = 100, message = "{organization.text.long}")
                 @Nullable String name) {}

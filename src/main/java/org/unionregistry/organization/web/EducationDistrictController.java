@@ -57,6 +57,7 @@ class EducationDistrictController {
         }
         requireRegion(place);
         model.addAttribute("region", place);
+        model.addAttribute("crumbs", Paths.crumbs(List.of(place)));
         model.addAttribute("rows", queries.of(place.id(), subtree));
         return "organization/districts";
     }
@@ -65,7 +66,7 @@ class EducationDistrictController {
     String form(@RequestParam OrganizationId region, Subtree subtree, Model model) {
         requireRegion(organizations.require(region, subtree));
         model.addAttribute(
-                "form", new DistrictForm(EducationDistrictId.next().toString(), region.toString(), 0, null));
+                "form", new DistrictForm(EducationDistrictId.next().toString(), region.toString(), null, null));
         return page(region, model);
     }
 
@@ -87,7 +88,7 @@ class EducationDistrictController {
     String rename(@PathVariable EducationDistrictId id, Subtree subtree, Model model) {
         EducationDistrictRow district = queries.require(id, subtree);
         String region = district.regionId().toString();
-        model.addAttribute("form", new DistrictForm(id.toString(), region, district.version(), district.name()));
+        model.addAttribute("form", new DistrictForm(id.toString(), region, String.valueOf(district.version()), district.name()));
         model.addAttribute("district", district);
         return page(district.regionId(), model);
     }
@@ -104,7 +105,7 @@ class EducationDistrictController {
         EducationDistrictRow district = queries.require(id, subtree);
         model.addAttribute("district", district);
         return saved(binding, redirect, response, district.regionId(), model, () ->
-                service.rename(id, form.version(), Typed.required(form.name()), subtree));
+                service.rename(id, Typed.version(form.version()), Typed.required(form.name()), subtree));
     }
 
     private static String saved(

@@ -54,12 +54,12 @@ class HeadcountDecisionController {
     @PostMapping("/headcounts/{id}/confirmation")
     String confirm(
             @PathVariable HeadcountId id,
-            @RequestParam long version,
+            @RequestParam(required = false) @Nullable String version,
             Subtree subtree,
             RedirectAttributes redirect) {
         HeadcountRow row = queries.find(id, subtree).orElseThrow(NotFound::new);
         try {
-            service.confirm(id, version, subtree);
+            service.confirm(id, Typed.version(version), subtree);
             redirect.addFlashAttribute(
                     "flash", Flash.done("organization.headcount.confirmed", row.organizationName(), row.members()));
         } catch (OptimisticLockingFailureException changed) {
@@ -73,7 +73,7 @@ class HeadcountDecisionController {
     @GetMapping("/headcounts/{id}/rejection")
     String form(@PathVariable HeadcountId id, Subtree subtree, Model model) {
         HeadcountRow row = queries.find(id, subtree).orElseThrow(NotFound::new);
-        model.addAttribute("form", new RejectionForm(row.version(), null));
+        model.addAttribute("form", new RejectionForm(String.valueOf(row.version()), null));
         return page(row, model);
     }
 
@@ -89,7 +89,7 @@ class HeadcountDecisionController {
         HeadcountRow row = queries.find(id, subtree).orElseThrow(NotFound::new);
         if (!binding.hasErrors()) {
             try {
-                service.reject(id, form.version(), Typed.required(form.remark()), subtree);
+                service.reject(id, Typed.version(form.version()), Typed.required(form.remark()), subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.headcount.rejected", row.organizationName()));
                 return "redirect:/headcounts";
             } catch (OptimisticLockingFailureException changed) {

@@ -26,6 +26,8 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Actor;
+import org.unionregistry.shared.Actors;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
@@ -39,12 +41,19 @@ class MandateController {
     private final OrganizationQueries organizations;
     private final MandateQueries queries;
     private final MandateService service;
+    private final Actors actors;
     private final Clock clock;
 
-    MandateController(OrganizationQueries organizations, MandateQueries queries, MandateService service, Clock clock) {
+    MandateController(
+            OrganizationQueries organizations,
+            MandateQueries queries,
+            MandateService service,
+            Actors actors,
+            Clock clock) {
         this.organizations = organizations;
         this.queries = queries;
         this.service = service;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -55,6 +64,7 @@ class MandateController {
         List<MandateRow> all = queries.history(id, subtree);
         offices(id, subtree, model);
         model.addAttribute("current", all.stream().filter(one -> one.isCurrentOn(today)).toList());
+        model.addAttribute("own", actors.current().map(Actor::mandateId).orElse(null));
         model.addAttribute("past", all.stream().filter(one -> !one.isCurrentOn(today)).toList());
         return "organization/mandates";
     }

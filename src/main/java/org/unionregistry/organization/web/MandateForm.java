@@ -25,11 +25,11 @@ record MandateForm(
         @Nullable String phone,
         @Size(max = 150, message = "{organization.text.long}") @Email(message = "{organization.email.wrong}")
                 @Nullable String email,
-        boolean fullTime) {
+        @Nullable Boolean fullTime) {
 
     static MandateForm empty(Office office) {
         return new MandateForm(
-                MandateId.next().toString(), office.name(), null, null, null, null, null, null, null, null, false);
+                MandateId.next().toString(), office.name(), null, null, null, null, null, null, null, null, null);
     }
 
     NewMandate toCommand(Errors errors) {
@@ -42,6 +42,6 @@ record MandateForm(
                 Typed.text(protocol),
                 typed.phone(phone, "phone"),
                 Typed.text(email),
-                fullTime);
+                Boolean.TRUE.equals(fullTime));
     }
 }

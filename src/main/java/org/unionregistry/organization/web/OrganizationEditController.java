@@ -67,7 +67,7 @@ class OrganizationEditController {
         OrganizationDetails details = form.details(Paths.last(path).type(), binding);
         if (!binding.hasErrors()) {
             try {
-                service.edit(id, form.expectedVersion(), details, subtree);
+                service.edit(id, Typed.version(form.version()), details, subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.edited"));
                 return "redirect:/organizations/" + id;
             } catch (OptimisticLockingFailureException stale) {
@@ -93,7 +93,7 @@ class OrganizationEditController {
             words.put(((Choice) district).value(), ((Choice) district).text());
         }
         OrganizationForm saved = OrganizationForm.from(Paths.last(path), card);
-        model.addAttribute("differences", Difference.between(form, saved, words));
+        model.addAttribute("differences", Difference.between(form, saved, words, show::phone));
         model.addAttribute("form", form.over(card.version()));
         return page;
     }

@@ -96,11 +96,6 @@ record OrganizationForm(
                         Typed.text(address), new Typed(errors).phone(phone, "phone"), Typed.text(email)));
     }
 
-    long expectedVersion() {
-        String typed = Typed.required(version);
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     private @Nullable OrganizationCode code(Errors errors) {
         try {
             return Typed.text(code) == null ? null : new OrganizationCode(Typed.required(code));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a number is sent back, and which version of it was seen. */
 record RejectionForm(
-        long version,
+        @Nullable String version,
         @NotBlank(message = "{organization.headcount.remark.missing}")
                 @Size(max = 500, message = "{organization.text.long}")
                 @Nullable String remark) {}

@@ -26,6 +26,12 @@ final class Typed {
         return Objects.requireNonNullElse(text(typed), "");
     }
 
+    /** The version of what was seen; a missing or mistyped one matches nothing. */
+    static long version(@Nullable String typed) {
+        String digits = required(typed);
+        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
+    }
+
     LocalDate date(@Nullable String typed, String field) {
         return Objects.requireNonNullElse(read(field, () -> RussianDates.parse(required(typed))), LocalDate.EPOCH);
     }

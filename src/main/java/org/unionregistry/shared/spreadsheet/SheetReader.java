@@ -33,4 +33,12 @@ public interface SheetReader extends Closeable {
             default -> throw new Refusal(kind.refusal());
         };
     }
+
+    /** @throws Refusal when what begins the file is not a table; what is inside is told when it is read */
+    static void requireTable(Path file, ReadLimits limits) throws IOException {
+        FileKind kind = FileKind.of(file, limits);
+        if (kind != FileKind.WORKBOOK && kind != FileKind.TEXT) {
+            throw new Refusal(kind.refusal());
+        }
+    }
 }

@@ -124,6 +124,10 @@ public class Show {
         }
     }
 
+    public GroupLook group(String code) {
+        return GroupLook.of(code);
+    }
+
     /** Options from enum constants (an array or a collection): the words of {@code WORKER} are the message {@code prefix.WORKER}. */
     public List<Choice> choices(Object constants, String prefix) {
         Collection<?> values = constants instanceof Collection<?> collection ? collection : Arrays.asList((Object[]) constants);

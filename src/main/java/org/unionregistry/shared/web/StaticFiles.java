@@ -1,6 +1,7 @@
 package org.unionregistry.shared.web;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -12,12 +13,20 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class StaticFiles implements WebMvcConfigurer {
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final Map<String, String> PLACES = Map.of(
+            "/css/", "classpath:/static/css/",
+            "/js/", "classpath:/static/js/",
+            "/icons/", "classpath:/static/icons/",
+            "/webjars/", "classpath:/META-INF/resources/webjars/");
+
+    /** Whether the path is that of a static file, and not of a page. */
+    static boolean isOne(String path) {
+        return PLACES.keySet().stream().anyMatch(path::startsWith);
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "/css/**", "classpath:/static/css/");
-        serve(registry, "/js/**", "classpath:/static/js/");
-        serve(registry, "/icons/**", "classpath:/static/icons/");
-        serve(registry, "/webjars/htmx.org/**", "classpath:/META-INF/resources/webjars/htmx.org/");
+        PLACES.forEach((path, place) -> serve(registry, path + "**", place));
     }
 
     private static void serve(ResourceHandlerRegistry registry, String path, String place) {

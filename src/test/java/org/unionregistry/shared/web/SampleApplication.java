@@ -45,7 +45,7 @@ import org.unionregistry.shared.Visitor;
 })
 @EnableConfigurationProperties(PageHelp.class)
 @Import({
-    Show.class, PageDialect.class, Languages.class, StaticFiles.class, ErrorPages.class, ErrorPageController.class, DeniedPage.class,
+    Show.class, PageDialect.class, Languages.class, StaticFiles.class, HashedUrls.class, ErrorPages.class, ErrorPageController.class, DeniedPage.class,
     SessionController.class, SampleController.class
 })
 class SampleApplication {

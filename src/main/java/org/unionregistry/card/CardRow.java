@@ -1,0 +1,18 @@
+package org.unionregistry.card;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.member.PersonName;
+
+/** The card of one person as the page shows it. */
+public record CardRow(
+        CardNumber number,
+        CardStatus status,
+        @Nullable String blockReason,
+        LocalDate issuedOn,
+        @Nullable LocalDate blockedOn,
+        PersonName holder,
+        LocalDate memberSince,
+        UUID organization,
+        String organizationName) {}

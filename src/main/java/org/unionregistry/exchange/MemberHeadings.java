@@ -1,0 +1,78 @@
+package org.unionregistry.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.spreadsheet.SheetCell;
+import org.unionregistry.shared.spreadsheet.SheetRow;
+
+/** Finds the row of the headings among the first rows of a list and guesses what each column means. */
+final class MemberHeadings {
+    /** Rows of titles above a list that are looked through. */
+    static final int SAMPLE = 30;
+    private static final int SURE = 2;
+
+    private MemberHeadings() {}
+
+    /** How many headings of a row are understood. */
+    static int understood(SheetRow row) {
+        return (int) row.cells().stream()
+                .filter(cell -> cell != null && cell.kind() == SheetCell.Kind.TEXT)
+                .map(cell -> field(cell.text()))
+                .filter(field -> field != null && field.isChoice())
+                .distinct()
+                .count();
+    }
+
+    /**
+     * The row with most headings understood; none when no row has two of them.
+     *
+     * @param rows the first rows of a sheet
+     */
+    static @Nullable SheetRow row(List<SheetRow> rows) {
+        SheetRow best = null;
+        int most = SURE - 1;
+        for (SheetRow row : rows) {
+            int understood = understood(row);
+            if (understood > most) {
+                best = row;
+                most = understood;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * What the columns mean, each meaning once.
+     *
+     * @param ofSeveral whether the list is of several organisations, so that a column naming them is expected
+     */
+    static List<String> fields(List<String> headings, boolean ofSeveral) {
+        Set<MemberField> taken = EnumSet.noneOf(MemberField.class);
+        List<String> fields = new ArrayList<>();
+        for (String heading : headings) {
+            MemberField field = field(heading);
+            boolean wanted = field != null
+                    && field.isChoice()
+                    && (ofSeveral || field != MemberField.ORGANIZATION)
+                    && taken.add(field);
+            fields.add(wanted ? field.name() : "");
+        }
+        return fields;
+    }
+
+    private static @Nullable MemberField field(String heading) {
+        String folded = Headings.fold(heading);
+        if (folded.isEmpty()) {
+            return null;
+        }
+        for (MemberField field : MemberField.values()) {
+            if (field.fits(folded)) {
+                return field;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.unionregistry.exchange;
+
+import java.util.List;
+import org.unionregistry.shared.spreadsheet.ColumnLetters;
+
+/**
+ * How a sheet is read.
+ *
+ * @param sheet its place in the file, from 0
+ * @param headingRow the row of the headings as Excel numbers it; 0 when the list begins without headings
+ * @param fields what each column means, empty for one that is left out
+ */
+record SheetPlan(int sheet, String name, int headingRow, List<String> headings, List<String> fields) {
+
+    String heading(int column) {
+        String heading = column < headings.size() ? headings.get(column) : "";
+        return heading.isEmpty() ? ColumnLetters.of(column) : heading;
+    }
+
+    /** The column that holds the field, or -1. */
+    int column(Enum<?> field) {
+        return fields.indexOf(field.name());
+    }
+
+    SheetPlan reading(List<String> newFields) {
+        return new SheetPlan(sheet, name, headingRow, headings, newFields);
+    }
+}

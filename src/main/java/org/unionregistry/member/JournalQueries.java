@@ -1,0 +1,99 @@
+package org.unionregistry.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.member.JournalRow.FieldChange;
+
+/** Reads the journal of one person, newest first, for whoever has been shown the person already. */
+@Component
+public class JournalQueries {
+    private final JdbcClient jdbc;
+
+    JournalQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<JournalRow> of(MemberRecord member) {
+        Map<UUID, JournalRow> rows = new LinkedHashMap<>();
+        Map<UUID, List<FieldChange>> changes = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select e.*, o.short_name, other.short_name as counterpart_name, f.short_name as for_name, was.type as was_type,
+                            exists (select from membership_event r where r.reverses_id = e.id) as reversed,
+                            c.field, c.old_value, c.new_value
+                        from membership_event e
+                        join organization o on o.id = e.organization_id
+                        left join organization other on other.id = e.counterpart_id
+                        left join organization f on f.id = e.entered_for
+                        left join membership_event was on was.id = e.reverses_id
+                        left join member_change c on c.event_id = e.id
+                        where e.member_id = :member
+                        order by e.entered_at desc, e.id desc, c.field
+                        """)
+                .param("member", member.id().value())
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    if (rows.putIfAbsent(id, read(row)) == null) {
+                        changes.put(id, new ArrayList<>());
+                    }
+                    if (row.getString("field") != null) {
+                        changes.get(id).add(new FieldChange(
+                                row.getString("field"), row.getString("old_value"), row.getString("new_value")));
+                    }
+                });
+        UUID last = last(rows.values());
+        return rows.values().stream()
+                .map(row -> row.with(row.id().equals(last), changes.get(row.id())))
+                .toList();
+    }
+
+    /** The newest event that still counts; the entry only when nothing followed it, also if its day was corrected since. */
+    private static @Nullable UUID last(Iterable<JournalRow> newestFirst) {
+        UUID entry = null;
+        for (JournalRow row : newestFirst) {
+            if (row.type().isLife() && !row.reversed()) {
+                if (!row.type().isEntry()) {
+                    return row.id();
+                }
+                entry = row.id();
+            }
+        }
+        return entry;
+    }
+
+    private static JournalRow read(ResultSet row) throws SQLException {
+        String reversed = row.getString("was_type");
+        return new JournalRow(
+                row.getObject("id", UUID.class),
+                MembershipEventType.valueOf(row.getString("type")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                row.getObject("entered_by", UUID.class),
+                row.getString("for_name"),
+                row.getString("short_name"),
+                row.getString("counterpart_name"),
+                row.getString("reason"),
+                row.getString("basis"),
+                category(row.getString("old_category")),
+                category(row.getString("new_category")),
+                row.getObject("delay_days", Integer.class),
+                reversed == null ? null : MembershipEventType.valueOf(reversed),
+                row.getBoolean("reversed"),
+                false,
+                List.of());
+    }
+
+    private static @Nullable MemberCategory category(@Nullable String name) {
+        return name == null ? null : MemberCategory.valueOf(name);
+    }
+}

@@ -1,0 +1,11 @@
+package org.unionregistry.member;
+
+import java.util.List;
+
+/** Finds people by numbers that modules above keep: the number of a union card. */
+@FunctionalInterface
+public interface MemberFinder {
+
+    /** Whom this number belongs to; the caller cuts them by the user's part. */
+    List<MemberId> byNumber(String digits);
+}

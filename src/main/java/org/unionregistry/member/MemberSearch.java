@@ -1,0 +1,80 @@
+package org.unionregistry.member;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.Subtree;
+
+/** Turns what was typed into a condition that an index answers, whatever the size of the part. */
+@Component
+class MemberSearch {
+    /** A search inside names takes the first matches it meets; nobody reads further. */
+    private static final int MOST_MATCHES = 1000;
+
+    private final JdbcClient jdbc;
+    private final List<MemberFinder> finders;
+
+    MemberSearch(JdbcClient jdbc, List<MemberFinder> finders) {
+        this.jdbc = jdbc;
+        this.finders = finders;
+    }
+
+    Match match(MemberFilter filter) {
+        SearchText text = filter.text();
+        if (text == null) {
+            return Match.EVERYBODY;
+        }
+        return text.isNumber() ? number(text) : name(filter, text);
+    }
+
+    /**
+     * Beginnings are found at once and are what people type. Only when they do not fill a page, names are searched
+     * inside as well; what begins with nothing at all may have been typed with the wrong keyboard.
+     */
+    private Match name(MemberFilter filter, SearchText text) {
+        Match beginnings = NameMatch.beginnings(text.words(), filter.part());
+        int begun = count(filter, beginnings);
+        Optional<SearchText> russian = text.onRussianKeyboard();
+        if (begun == 0 && russian.isPresent()) {
+            return name(filter, russian.get()).readAs(russian.get().typed());
+        }
+        if (begun > MemberPage.SIZE || text.parts().isEmpty()) {
+            return beginnings;
+        }
+        Match parts = NameMatch.parts(text.parts());
+        return beginnings.within(
+                """
+                m.id in (select m.id from member m where %1$s and %2$s
+                         union all (select m.id from member m where %1$s and %3$s limit %4$d))
+                """
+                        .formatted(filter.condition(), beginnings.sql(), parts.sql(), MOST_MATCHES),
+                parts.parameters());
+    }
+
+    private int count(MemberFilter filter, Match match) {
+        return jdbc.sql("select count(*) from (select from member m where %s and %s limit :enough) found"
+                        .formatted(filter.condition(), match.sql()))
+                .param(Subtree.PARAMETER, filter.part().parameter())
+                .param("enough", MemberPage.SIZE + 1)
+                .params(match.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Match number(SearchText text) {
+        UUID[] known = finders.stream()
+                .flatMap(finder -> finder.byNumber(text.digits()).stream())
+                .map(MemberId::value)
+                .toArray(UUID[]::new);
+        return Match.of(
+                """
+                m.id in (select id from member where phone = :phone
+                         union all select id from member where legacy_number in (:typed, :digits)
+                         union all select unnest(:known))
+                """,
+                Map.of("phone", text.phone(), "typed", text.typed(), "digits", text.digits(), "known", known));
+    }
+}

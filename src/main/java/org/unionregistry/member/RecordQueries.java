@@ -1,0 +1,96 @@
+package org.unionregistry.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+
+/** Reads one person; every such reading leaves its trace in the audit. */
+@Component
+@Transactional
+public class RecordQueries {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    RecordQueries(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** The person, or a 404 when there is none in the user's part. */
+    public MemberRecord read(MemberId id, Subtree subtree) {
+        MemberRecord record = jdbc.sql(
+                        """
+                        select m.*, o.short_name, above.short_name as superior_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
+                        from member m join organization o on o.id = m.organization_id
+                        join organization above on above.id = coalesce(m.local_id, m.region_id)
+                        left join lateral (select * from consent c where c.member_id = m.id
+                                           order by c.given_on desc, c.recorded_at desc limit 1) c on true
+                        where m.id = :id and %s
+                        """
+                                .formatted(subtree.people("m")))
+                .param("id", id.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(RecordQueries::row)
+                .optional()
+                .orElseThrow(NotFound::new);
+        events.publishEvent(Audited.of("member.read", id, record.home(), Map.of()));
+        return record;
+    }
+
+    private static MemberRecord row(ResultSet row, int number) throws SQLException {
+        UUID local = row.getObject("local_id", UUID.class);
+        return new MemberRecord(
+                new MemberId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                details(row),
+                MemberCategory.valueOf(row.getString("category")),
+                MemberStatus.valueOf(row.getString("status")),
+                row.getObject("registered_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class),
+                consent(row),
+                row.getBoolean("complete"),
+                new Home(
+                        new OrganizationId(row.getObject("organization_id", UUID.class)),
+                        new OrganizationId(row.getObject("region_id", UUID.class)),
+                        local == null ? null : new OrganizationId(local)),
+                row.getString("short_name"),
+                row.getString("superior_name"));
+    }
+
+    private static MemberDetails details(ResultSet row) throws SQLException {
+        return new MemberDetails(
+                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                row.getObject("birth_date", LocalDate.class),
+                constant(Sex.class, row.getString("sex")),
+                constant(StaffKind.class, row.getString("staff_kind")),
+                row.getString("position"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getString("legacy_number"));
+    }
+
+    private static MemberRecord.ConsentRecord consent(ResultSet row) throws SQLException {
+        return new MemberRecord.ConsentRecord(
+                ConsentState.valueOf(row.getString("consent_state")),
+                row.getObject("consent_due", LocalDate.class),
+                row.getObject("given_on", LocalDate.class),
+                constant(ConsentMedium.class, row.getString("medium")),
+                row.getString("kept_at"),
+                row.getObject("withdrawn_on", LocalDate.class));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

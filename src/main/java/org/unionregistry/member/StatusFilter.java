@@ -1,0 +1,18 @@
+package org.unionregistry.member;
+
+/** Whom a list shows. Records cancelled as mistakes are in no list. */
+public enum StatusFilter {
+    REGISTERED("m.status = 'ON_REGISTER'"),
+    LEFT("m.status = 'LEFT'"),
+    ALL("m.status <> 'VOIDED'");
+
+    private final String condition;
+
+    StatusFilter(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,119 @@
+package org.unionregistry.member.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.AdmitMember;
+import org.unionregistry.member.EntryKind;
+import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.MemberService;
+import org.unionregistry.member.RegisterFigures;
+import org.unionregistry.member.RegisterQueries;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Flash;
+
+/** Enters one new member from the form. */
+@Controller
+@Requires(Permission.MEMBER_EDIT)
+class AdmissionController {
+    private final FormPages pages;
+    private final RegisterQueries registers;
+    private final MemberService service;
+    private final Asker asker;
+    private final Clock clock;
+
+    AdmissionController(FormPages pages, RegisterQueries registers, MemberService service, Asker asker, Clock clock) {
+        this.pages = pages;
+        this.registers = registers;
+        this.service = service;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    @GetMapping("/organizations/{id}/members/new")
+    String form(
+            @PathVariable OrganizationId id,
+            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) String category,
+            Subtree subtree,
+            Model model) {
+        List<OrganizationRow> path = pages.primary(id, subtree);
+        EntryKind before = Typed.constant(EntryKind.values(), kind);
+        MemberCategory same = Typed.constant(MemberCategory.values(), category);
+        model.addAttribute("form", MemberForm.empty(
+                before == null ? usual(registers.figures(id, subtree)) : before,
+                same == null ? MemberCategory.WORKER : same));
+        return pages.admission(path, model);
+    }
+
+    /** While the paper is not all transferred, the next one is likely from paper too. */
+    private static EntryKind usual(RegisterFigures figures) {
+        Integer expected = figures.expected();
+        boolean done = figures.beganOn() != null && expected != null && figures.onRegister() >= expected;
+        return done ? EntryKind.JOIN : EntryKind.INITIAL_ENTRY;
+    }
+
+    @PostMapping("/organizations/{id}/members")
+    String admit(
+            @PathVariable OrganizationId id,
+            @ModelAttribute("form") MemberForm form,
+            BindingResult binding,
+            Subtree subtree,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        List<OrganizationRow> path = pages.primary(id, subtree);
+        AdmitMember command = form.toCommand(id, LocalDate.now(clock), binding);
+        response.setStatus(422);
+        if (!binding.hasErrors()) {
+            OrganizationRow register = path.get(path.size() - 1);
+            Questions questions = asker.about(form, command, register, registers.figures(id, subtree).beganOn(), subtree);
+            if (questions.isEmpty()) {
+                try {
+                    admit(command, subtree);
+                    return saved(form, command, redirect);
+                } catch (Refusal refusal) {
+                    refusal.into(binding);
+                }
+            } else {
+                model.addAttribute("questions", questions);
+                model.addAttribute("form", questions.kind() == null ? form : form.of(questions.kind()));
+            }
+        }
+        return pages.admission(path, model);
+    }
+
+    /** Two clicks at the same moment race for one row; the one that loses finds the person entered. */
+    private void admit(AdmitMember command, Subtree subtree) {
+        try {
+            service.admit(command, subtree);
+        } catch (DataIntegrityViolationException lost) {
+            service.admit(command, subtree);
+        }
+    }
+
+    private static String saved(MemberForm form, AdmitMember command, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", Flash.done("member.admitted", command.name().full())
+                .withUndo("/members/" + command.id() + "/entry/reversal"));
+        String register = "/organizations/" + command.organization() + "/members";
+        return form.wantsAnother()
+                ? "redirect:" + register + "/new?kind=" + command.kind() + "&category=" + command.category()
+                : "redirect:" + register;
+    }
+}

@@ -1,0 +1,39 @@
+package org.unionregistry.member.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionregistry.member.AdmitMember;
+import org.unionregistry.member.EntryKind;
+import org.unionregistry.member.Twins;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Subtree;
+
+/** Finds what is worth asking back before a new member is saved; each thing once. */
+@Component
+class Asker {
+    private final Twins twins;
+
+    Asker(Twins twins) {
+        this.twins = twins;
+    }
+
+    Questions about(
+            MemberForm form, AdmitMember command, OrganizationRow register, @Nullable LocalDate beganOn, Subtree subtree) {
+        EntryKind suggested = EntryKind.suggested(command.joinedOn(), beganOn);
+        List<TwinRow> alike = form.wasAsked("twins") ? List.of() : alike(command, register, subtree);
+        return new Questions(
+                form.wasAsked("spelling") ? null : Capitals.better(command.name()),
+                form.wasAsked("kind") || suggested == command.kind() ? null : suggested,
+                alike);
+    }
+
+    private List<TwinRow> alike(AdmitMember command, OrganizationRow register, Subtree subtree) {
+        Twins.Person person = new Twins.Person(command.id(), command.name(), Objects.requireNonNull(command.birthDate()));
+        return twins.like(person, command.organization(), subtree).stream()
+                .map(twin -> TwinRow.of(twin, command, register))
+                .toList();
+    }
+}

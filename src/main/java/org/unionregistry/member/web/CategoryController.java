@@ -1,0 +1,56 @@
+package org.unionregistry.member.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.Happening;
+import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.RecordService;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+
+/** A worker goes on leave, a student becomes a worker, a worker becomes a pensioner. */
+@Controller
+@Requires(Permission.MEMBER_EDIT)
+class CategoryController {
+    private final EventPages pages;
+    private final RecordService service;
+
+    CategoryController(EventPages pages, RecordService service) {
+        this.pages = pages;
+        this.service = service;
+    }
+
+    @GetMapping("/members/{id}/category")
+    String form(@PathVariable MemberId id, Subtree subtree, Model model) {
+        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        return "member/category";
+    }
+
+    @PostMapping("/members/{id}/category")
+    String change(
+            @PathVariable MemberId id,
+            @ModelAttribute("form") EventForm form,
+            BindingResult binding,
+            Subtree subtree,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        pages.open(id, subtree, model);
+        Happening what = form.happening(binding);
+        MemberCategory to = new Typed(binding)
+                .required(MemberCategory.values(), form.category(), "category", "member.form.category.missing");
+        if (Attempt.made(binding, response, model, () -> service.changeCategory(id, form.seen(), to, what, subtree))) {
+            return pages.done(id, form, "member.category.changed", redirect);
+        }
+        return "member/category";
+    }
+}

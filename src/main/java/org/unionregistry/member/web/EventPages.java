@@ -1,0 +1,45 @@
+package org.unionregistry.member.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.RecordQueries;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.web.Flash;
+
+/** What the pages about events in a person's life have in common. */
+@Component
+class EventPages {
+    private final RecordQueries records;
+    private final FormPages pages;
+    private final Clock clock;
+
+    EventPages(RecordQueries records, FormPages pages, Clock clock) {
+        this.records = records;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The person the page is about; 404 outside the user's part. */
+    MemberRecord open(MemberId id, Subtree subtree, Model model) {
+        MemberRecord member = records.read(id, subtree);
+        pages.about(member, subtree, model);
+        return member;
+    }
+
+    /** An empty form; most events are entered on the day they happen. */
+    EventForm empty(MemberRecord member) {
+        return EventForm.about(member, LocalDate.now(clock));
+    }
+
+    /** Back to the person, with what was done and the way to take it back. */
+    String done(MemberId id, EventForm form, String messageKey, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "flash", Flash.done(messageKey).withUndo("/members/" + id + "/events/" + form.key() + "/reversal"));
+        return "redirect:/members/" + id;
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionregistry.member.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.DepartureService;
+import org.unionregistry.member.Happening;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Flash;
+
+/** Takes a person off the register, for whatever reason: one form for all of them. */
+@Controller
+@Requires(Permission.MEMBER_EDIT)
+class ExitController {
+    private final EventPages pages;
+    private final DepartureService service;
+
+    ExitController(EventPages pages, DepartureService service) {
+        this.pages = pages;
+        this.service = service;
+    }
+
+    @GetMapping("/members/{id}/exit")
+    String form(@PathVariable MemberId id, Subtree subtree, Model model) {
+        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        return page(model);
+    }
+
+    @PostMapping("/members/{id}/exit")
+    String exit(
+            @PathVariable MemberId id,
+            @ModelAttribute("form") EventForm form,
+            BindingResult binding,
+            Subtree subtree,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        pages.open(id, subtree, model);
+        DepartureReason reason = new Typed(binding)
+                .required(DepartureReason.values(), form.reason(), "reason", "member.exit.reason.missing");
+        Happening what = form.happening(binding);
+        if (Attempt.made(binding, response, model, () -> service.exit(id, form.seen(), reason, what, subtree))) {
+            if (reason.isDeparture()) {
+                return pages.done(id, form, "member.exited", redirect);
+            }
+            redirect.addFlashAttribute("flash", Flash.done("member.voided"));
+            return "redirect:/members/" + id;
+        }
+        return page(model);
+    }
+
+    private static String page(Model model) {
+        model.addAttribute("reasons", DepartureReason.values());
+        return "member/exit";
+    }
+}

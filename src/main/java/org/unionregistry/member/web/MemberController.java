@@ -1,0 +1,56 @@
+package org.unionregistry.member.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unionregistry.member.JournalQueries;
+import org.unionregistry.member.JournalRow;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.RecordQueries;
+import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.ActorNames;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+
+/** The page of one person: what is known, what has happened, what can be done. */
+@Controller
+@Requires(Permission.MEMBER_VIEW)
+class MemberController {
+    private final RecordQueries records;
+    private final JournalQueries journal;
+    private final OrganizationQueries organizations;
+    private final ObjectProvider<ActorNames> actors;
+    private final FormPages pages;
+
+    MemberController(
+            RecordQueries records, JournalQueries journal, OrganizationQueries organizations, ObjectProvider<ActorNames> actors, FormPages pages) {
+        this.records = records;
+        this.journal = journal;
+        this.organizations = organizations;
+        this.actors = actors;
+        this.pages = pages;
+    }
+
+    @GetMapping("/members/{id}")
+    String page(@PathVariable MemberId id, Subtree subtree, Model model) {
+        MemberRecord member = records.read(id, subtree);
+        List<JournalRow> rows = journal.of(member);
+        model.addAttribute("member", member);
+        model.addAttribute("journal", rows);
+        model.addAttribute("actors", actors.getIfAvailable(() -> accounts -> Map.of()).of(rows.stream()
+                .map(JournalRow::enteredBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.<UUID>toSet())));
+        model.addAttribute("crumbs", pages.toRegister(organizations.path(member.home().organization(), subtree)));
+        return "member/person";
+    }
+}

@@ -1,0 +1,36 @@
+package org.unionregistry.member.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.member.EntryKind;
+import org.unionregistry.member.PersonName;
+
+/**
+ * What the register asks back before it saves: nothing of this is an error, and sending again answers it.
+ *
+ * @param usual the name as it is usually written
+ * @param kind the way of entry the day of joining speaks for
+ * @param twins people who may be the same person
+ */
+record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<TwinRow> twins) {
+
+    boolean isEmpty() {
+        return usual == null && kind == null && twins.isEmpty();
+    }
+
+    /** The names of the questions, sent along with the answer. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (usual != null) {
+            names.add("spelling");
+        }
+        if (kind != null) {
+            names.add("kind");
+        }
+        if (!twins.isEmpty()) {
+            names.add("twins");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+package org.unionregistry.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class CardNumberTest {
+
+    @Test
+    void a_number_names_the_region_and_the_local_organisation() {
+        assertThat(CardNumber.next("22-014-0123", 17).value()).startsWith("220140000000017").hasSize(16);
+        assertThat(CardNumber.next("22-000-0007", 9_999_999_999L).value()).startsWith("220009999999999");
+        assertThat(CardNumber.next("22-014-0123", 17).text().replace('\u00a0', ' ')).startsWith("2201 4000 0000 017");
+    }
+
+    @RepeatedTest(50)
+    void every_number_passes_and_every_slip_is_refused(RepetitionInfo run) {
+        String number = CardNumber.next("22-014-0123", run.getCurrentRepetition() * 7_919L).value();
+        assertThat(CardNumber.isValid(number)).isTrue();
+        for (int at = 0; at < number.length(); at++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                if (digit != number.charAt(at)) {
+                    assertThat(CardNumber.isValid(number.substring(0, at) + digit + number.substring(at + 1))).isFalse();
+                }
+            }
+        }
+        for (int at = 0; at + 1 < number.length(); at++) {
+            String pair = number.substring(at, at + 2);
+            // The algorithm of Luhn cannot tell these two apart, nor a pair of equal digits.
+            if (pair.charAt(0) != pair.charAt(1) && !pair.equals("09") && !pair.equals("90")) {
+                String swapped = number.substring(0, at) + pair.charAt(1) + pair.charAt(0) + number.substring(at + 2);
+                assertThat(CardNumber.isValid(swapped)).as(swapped).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_sixteen_digits_is_no_number() {
+        assertThat(CardNumber.isValid("")).isFalse();
+        assertThat(CardNumber.isValid("22014000000001")).isFalse();
+        assertThat(CardNumber.isValid("2201400000000abc")).isFalse();
+    }
+}

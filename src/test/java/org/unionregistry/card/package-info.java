@@ -1,0 +1,5 @@
+/** Cards, tested. */
+@NullMarked
+package org.unionregistry.card;
+
+import org.jspecify.annotations.NullMarked;

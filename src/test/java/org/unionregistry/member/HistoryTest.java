@@ -1,0 +1,161 @@
+package org.unionregistry.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Uuids;
+import org.unionregistry.support.RegistryTest;
+import org.unionregistry.support.SmallUnion;
+import org.unionregistry.support.Tables;
+import org.unionregistry.support.TestClock;
+
+/** Lives nobody planned: whatever happens, the counters are what the journal says, today and on every past day. */
+@RegistryTest
+class HistoryTest {
+    private static final Subtree REGION = new Subtree.Region(new OrganizationId(SmallUnion.REGION));
+    private static final List<OrganizationId> SCHOOLS = List.of(
+            new OrganizationId(SmallUnion.SCHOOL), new OrganizationId(SmallUnion.SCHOOL_NEAR),
+            new OrganizationId(SmallUnion.NEIGHBOUR_SCHOOL), new OrganizationId(SmallUnion.COLLEGE));
+    private static final int DAYS = 12;
+
+    @Autowired
+    private MemberService service;
+
+    @Autowired
+    private DepartureService departures;
+
+    @Autowired
+    private TransferService transfers;
+
+    @Autowired
+    private RecordService records;
+
+    @Autowired
+    private ReversalService reversals;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Tables tables;
+
+    @Autowired
+    private SmallUnion union;
+
+    @Autowired
+    private Figures figures;
+
+    @Autowired
+    private TestClock clock;
+
+    private final List<MemberId> people = new ArrayList<>();
+
+    @BeforeEach
+    void settle() {
+        tables.clear();
+        union.create();
+        people.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20, 300})
+    void counters_are_what_the_journal_says_on_every_day(long seed) {
+        Random random = new Random(seed);
+        Map<String, Figures.Row> atTheEndOf = new HashMap<>();
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate today = TestClock.TODAY.plusDays(day);
+            clock.setToday(today);
+            for (int step = 0; step < 8; step++) {
+                clock.advance(Duration.ofMinutes(1));
+                try {
+                    live(random, today);
+                } catch (Refusal refused) {
+                    // A rule said no; nothing must have happened, which the counts below show.
+                    assertThat(refused.key()).startsWith("member.");
+                }
+            }
+            assertThat(figures.differences()).as("seed %d, day %d", seed, day).isEmpty();
+            SCHOOLS.forEach(school -> atTheEndOf.put(today + " " + school, figures.of(school)));
+        }
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate then = TestClock.TODAY.plusDays(day);
+            for (OrganizationId school : SCHOOLS) {
+                Figures.Row kept = atTheEndOf.get(then + " " + school);
+                assertThat(figures.completion(school, then)).as("seed %d, %s", seed, then).isEqualTo(kept.onRegister());
+                assertThat(figures.complete(school, then)).isEqualTo(kept.complete());
+                assertThat(kept.onRegister()).isGreaterThanOrEqualTo(0);
+                assertThat(kept.holders()).isEqualTo(kept.onRegister());
+            }
+        }
+    }
+
+    private void live(Random random, LocalDate today) {
+        OrganizationId school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
+        int dice = people.isEmpty() ? 0 : random.nextInt(14);
+        if (dice < 4) {
+            enter(random, school, today);
+            return;
+        }
+        MemberId id = people.get(random.nextInt(people.size()));
+        long version = number("select version from member where id = :id", id);
+        Happening what = new Happening(Uuids.next(), today.minusDays(random.nextInt(4)), null);
+        switch (dice) {
+            case 4, 5 -> departures.exit(id, version, DepartureReason.DISMISSAL, what, REGION);
+            case 6 -> departures.exit(id, version, DepartureReason.ERRONEOUS_RECORD, what, REGION);
+            case 7, 8 -> transfers.transfer(id, version, school, what, REGION);
+            case 9 -> records.changeCategory(
+                    id, version, MemberCategory.values()[random.nextInt(MemberCategory.values().length)], what, REGION);
+            case 10 -> records.correct(Uuids.next(), id, version, other(random), null, REGION);
+            case 11 -> consent(random, id, version, today);
+            case 12 -> undo(id);
+            default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
+        }
+    }
+
+    private void enter(Random random, OrganizationId school, LocalDate today) {
+        MemberMother member = MemberMother.member().in(school).position(random.nextBoolean() ? "учитель" : null);
+        if (random.nextBoolean()) {
+            member.joining(today.minusDays(random.nextInt(5)));
+        }
+        people.add(service.admit((random.nextInt(3) > 0 ? member.consenting() : member).command(), REGION));
+    }
+
+    private MemberDetails other(Random random) {
+        return MemberMother.member().in(SCHOOLS.get(0)).phone(random.nextBoolean() ? "+79130000001" : null)
+                .memberSince(LocalDate.of(1999, 1, 1).plusDays(random.nextInt(300))).command().details();
+    }
+
+    private void consent(Random random, MemberId id, long version, LocalDate today) {
+        if (random.nextBoolean()) {
+            records.withdrawConsent(Uuids.next(), id, version, today, REGION);
+        } else {
+            records.recordConsent(Uuids.next(), id, version, new ConsentGiven(today, ConsentMedium.PAPER, "1", null), REGION);
+        }
+    }
+
+    private void undo(MemberId id) {
+        List<UUID> events = jdbc.sql(
+                        "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT') order by entered_at desc, id desc")
+                .param("id", id.value()).query(UUID.class).list();
+        reversals.reverse(id, events.get(0), REGION);
+    }
+
+    private long number(String sql, MemberId id) {
+        return jdbc.sql(sql).param("id", id.value()).query(Long.class).single();
+    }
+}

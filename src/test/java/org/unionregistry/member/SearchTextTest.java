@@ -1,0 +1,40 @@
+package org.unionregistry.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchTextTest {
+
+    @Test
+    void names_are_folded_into_words() {
+        assertThat(SearchText.of(" Ёлкина-Смирнова  АННА ")).get()
+                .satisfies(text -> assertThat(text.words()).containsExactly("елкина", "смирнова", "анна"));
+    }
+
+    @Test
+    void a_wrong_keyboard_is_read_as_the_right_one() {
+        assertThat(SearchText.of("Bdfyjd").flatMap(SearchText::onRussianKeyboard)).get()
+                .satisfies(text -> assertThat(text.words()).containsExactly("иванов"));
+    }
+
+    @Test
+    void a_telephone_is_read_in_any_form() {
+        assertThat(SearchText.of("8 (912) 345-67-89")).get().satisfies(text -> {
+            assertThat(text.isNumber()).isTrue();
+            assertThat(text.phone()).isEqualTo("+79123456789");
+        });
+    }
+
+    @Test
+    void the_number_of_a_card_is_copied_with_spaces() {
+        assertThat(SearchText.of("2200 1000 0000 0017")).get()
+                .satisfies(text -> assertThat(text.digits()).isEqualTo("2200100000000017"));
+    }
+
+    @Test
+    void nothing_in_a_name_is_a_pattern() {
+        assertThat(SearchText.of("иван%_ов")).get().satisfies(text -> assertThat(text.words()).containsExactly("иван", "ов"));
+        assertThat(SearchText.of("%%%")).isEmpty();
+    }
+}

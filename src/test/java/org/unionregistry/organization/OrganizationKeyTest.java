@@ -1,0 +1,31 @@
+package org.unionregistry.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OrganizationKeyTest {
+
+    @Test
+    void letters_are_folded_and_punctuation_is_dropped() {
+        assertThat(OrganizationKey.of("МБОУ «Берёзовская СОШ»", "")).isEqualTo("мбоу березовская сош");
+    }
+
+    @Test
+    void school_2_stands_before_school_10() {
+        assertThat(OrganizationKey.of("Школа № 2", "Школа № 2")).isLessThan(OrganizationKey.of("Школа № 10", "Школа № 10"));
+        assertThat(OrganizationKey.of("Школа №2", "Школа №2")).isEqualTo(OrganizationKey.of("школа 2", "школа 2"));
+    }
+
+    @Test
+    void the_full_name_can_be_found_but_does_not_decide_the_order() {
+        assertThat(OrganizationKey.of("Лицей", "Муниципальный лицей")).isEqualTo("лицей муниципальный лицей");
+        assertThat(OrganizationKey.of("Лицей", "Лицей")).isEqualTo("лицей");
+    }
+
+    @Test
+    void words_of_a_search_are_folded_the_same_way() {
+        assertThat(OrganizationKey.words("  ШКОЛА №3 ")).containsExactly("школа", "0003");
+        assertThat(OrganizationKey.words("«№»")).isEmpty();
+    }
+}
