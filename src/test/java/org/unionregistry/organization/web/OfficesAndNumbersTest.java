@@ -1,0 +1,181 @@
+package org.unionregistry.organization.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.access.Rights;
+import org.unionregistry.access.Role;
+import org.unionregistry.organization.HeadcountMother;
+import org.unionregistry.organization.HeadcountQueries;
+import org.unionregistry.organization.HeadcountRow;
+import org.unionregistry.organization.MandateId;
+import org.unionregistry.organization.MandateQueries;
+import org.unionregistry.organization.MandateRow;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationMother;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.support.RegistryTest;
+import org.unionregistry.support.SignedInAs;
+import org.unionregistry.support.SmallUnion;
+import org.unionregistry.support.TestClock;
+
+@RegistryTest
+@Transactional
+class OfficesAndNumbersTest {
+    static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
+    static final Subtree COUNTRY = new Subtree.Country();
+
+    @Autowired
+    SmallUnion union;
+
+    @Autowired
+    PagesFixture pages;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    OrganizationMother mother;
+
+    @Autowired
+    HeadcountMother headcounts;
+
+    @Autowired
+    HeadcountQueries numbers;
+
+    @Autowired
+    MandateQueries mandates;
+
+    RequestPostProcessor local;
+
+    @BeforeEach
+    void union() {
+        union.create();
+        local = pages.person(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+    }
+
+    @Test
+    void a_new_chair_takes_the_rights_of_the_predecessor_at_once() throws Exception {
+        UUID account = signedIn.account(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL);
+        assertThat(rights.of(account, null, clock.instant()).orElseThrow().mandates()).hasSize(1);
+        Document form = pages.open("/organizations/" + SCHOOL + "/chair", local);
+        assertThat(form.select(".notice").text()).contains("Проверкина Анна Петровна", "доступ этого человека к реестру прекратится");
+        MockHttpServletResponse answer = pages.send(
+                "/organizations/" + SCHOOL + "/chair", local,
+                "id", form.select("[name=id]").val(), "last", "Новикова", "first", "Ольга", "since", "15.09.2026",
+                "protocol", "протокол № 3", "fullTime", "true");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/organizations/" + SCHOOL);
+        assertThat(rights.of(account, null, clock.instant()).orElseThrow().mandates()).isEmpty();
+        MandateRow chair = mandates.chairs(List.of(SCHOOL), COUNTRY).get(SCHOOL);
+        assertThat(chair.name().full()).isEqualTo("Новикова Ольга");
+        assertThat(chair.fullTime()).isTrue();
+    }
+
+    @Test
+    void what_is_missing_for_a_chair_is_told_at_its_field() throws Exception {
+        MockHttpServletResponse answer = pages.send(
+                "/organizations/" + SCHOOL + "/chair", local,
+                "id", MandateId.next().toString(), "first", "Ольга", "since", "31.02.2026", "phone", "1", "email", "а");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#errors a").eachAttr("href")).containsExactlyInAnyOrder("#last", "#since", "#phone", "#email");
+        assertThat(page.select("[name=first]").val()).isEqualTo("Ольга");
+    }
+
+    @Test
+    void the_own_chair_is_recorded_by_the_superior_only() throws Exception {
+        String own = "/organizations/" + SmallUnion.LOCAL + "/chair";
+        assertThat(pages.answer(MockMvcRequestBuilders.get(own), local).getStatus()).isEqualTo(403);
+        assertThat(pages.send(own, local, "id", MandateId.next().toString(), "last", "А", "first", "Б", "since", "1.9.2026")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_clerk_is_appointed_and_the_office_ended_again() throws Exception {
+        RequestPostProcessor clerk = pages.person(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        String list = "/organizations/" + SmallUnion.REGION + "/mandates";
+        pages.send(list, clerk, "id", MandateId.next().toString(), "office", "CLERK", "last", "Гусев", "first", "Пётр", "since", "1.9.2026");
+        Document page = pages.open(list, clerk);
+        assertThat(page.select("tbody tr")).hasSize(2);
+        String end = page.select("tbody tr:contains(Гусев) a").attr("href");
+        assertThat(page.select("tbody tr:contains(Проверкина) a")).isEmpty();
+        assertThat(pages.send(end, clerk, "until", "16.09.2026").getStatus()).isEqualTo(422);
+        assertThat(pages.send(end, clerk, "until", "15.09.2026").getRedirectedUrl()).isEqualTo(list);
+        assertThat(pages.open(list, clerk).select("table").get(1).text()).contains("Гусев Пётр", "01.09.2026 - 15.09.2026");
+    }
+
+    @Test
+    void nobody_ends_the_mandate_that_gives_the_own_place() throws Exception {
+        UUID account = signedIn.account(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        MandateId own = signedIn.user(account).mandates().get(0).id();
+        MockHttpServletResponse answer =
+                pages.send("/mandates/" + own + "/termination", signedIn.account(account), "until", "15.09.2026");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Собственные полномочия прекращает вышестоящая организация");
+    }
+
+    @Test
+    void a_secretary_is_appointed_in_an_education_district() throws Exception {
+        RequestPostProcessor clerk = pages.person(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        pages.send(
+                "/education-districts/" + SmallUnion.DISTRICT + "/secretary", clerk,
+                "id", MandateId.next().toString(), "last", "Лебедева", "first", "Нина", "since", "1.9.2026");
+        assertThat(pages.open("/education-districts", clerk).text()).contains("Лебедева Нина");
+    }
+
+    @Test
+    void an_own_number_waits_and_is_confirmed_above() throws Exception {
+        headcounts.confirmed(SCHOOL, TestClock.TODAY.minusDays(30), 40);
+        RequestPostProcessor chair = pages.person(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL);
+        Document form = pages.open("/organizations/" + SCHOOL + "/headcounts/new", chair);
+        assertThat(form.select("[name=members]").val()).isEqualTo("40");
+        pages.send(
+                "/organizations/" + SCHOOL + "/headcounts", chair,
+                "id", form.select("[name=id]").val(), "asOf", "15 сентября 2026", "workers", "45", "students", "0", "members", "38");
+        Document waiting = pages.open("/headcounts", local);
+        assertThat(waiting.select("tbody tr").text()).contains("Берёзовская школа № 1", "38", "40", "меньше");
+        String confirm = waiting.select("tbody form").attr("action");
+        pages.send(confirm, local, "version", waiting.select("tbody [name=version]").val());
+        HeadcountRow current = numbers.history(SCHOOL, COUNTRY).get(0);
+        assertThat(current.current()).isTrue();
+        assertThat(current.members()).isEqualTo(38);
+        assertThat(pages.open("/headcounts", local).select(".empty h2").text()).isEqualTo("Всё рассмотрено");
+    }
+
+    @Test
+    void a_number_is_sent_back_with_a_remark() throws Exception {
+        String url = "/headcounts/" + headcounts.proposed(SCHOOL, TestClock.TODAY, 33) + "/rejection";
+        String version = pages.open(url, local).select("[name=version]").val();
+        assertThat(pages.send(url, local, "version", version, "remark", " ").getStatus()).isEqualTo(422);
+        pages.send(url, local, "version", version, "remark", "Проверьте список");
+        assertThat(pages.open("/organizations/" + SCHOOL, local).text()).contains("Возвращено", "Проверьте список");
+    }
+
+    @Test
+    void words_instead_of_numbers_are_told_at_their_fields() throws Exception {
+        MockHttpServletResponse answer = pages.send(
+                "/organizations/" + SCHOOL + "/headcounts", local,
+                "id", UUID.randomUUID().toString(), "asOf", "", "members", "тридцать", "workers", "1 045");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#errors a").eachAttr("href")).containsExactlyInAnyOrder("#asOf", "#members", "#students");
+        assertThat(page.select("[name=workers]").val()).isEqualTo("1 045");
+    }
+}
