@@ -27,10 +27,12 @@ import org.unionregistry.shared.web.Crumb;
 @Requires(Permission.COMPLETION_VIEW)
 class CompletionController {
     private final CompletionPages pages;
+    private final CompletionWords words;
     private final ProgressProperties settings;
 
-    CompletionController(CompletionPages pages, ProgressProperties settings) {
+    CompletionController(CompletionPages pages, CompletionWords words, ProgressProperties settings) {
         this.pages = pages;
+        this.words = words;
         this.settings = settings;
     }
 
@@ -68,6 +70,8 @@ class CompletionController {
             CompletionPage page = pages.find(id, direct, question, reader);
             model.addAttribute("page", page);
             model.addAttribute("crumbs", crumbs(page, direct, reader));
+            model.addAttribute("lines", words.lines(page, Permits.may(Permission.MEMBER_VIEW)));
+            model.addAttribute("total", words.cells(page.table().totals()));
             model.addAttribute("typed", page.today() ? "" : RussianDates.text(page.day()));
         } catch (Refusal refusal) {
             refusal.into(binding);

@@ -1,7 +1,6 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
-import org.unionregistry.progress.Figures;
 
 /**
  * All a completion page shows; its workbook is made of the same.
@@ -30,13 +28,7 @@ record CompletionPage(
         CompletionTable table,
         Map<UUID, String> districts,
         CompletionAddress address,
-        @Nullable LocalDate firstDay,
-        ZoneId zone) {
-
-    /** The day of the last change, there where the register is kept. */
-    public @Nullable LocalDate changedOn(Figures figures) {
-        return figures.changedAt() == null ? null : LocalDate.ofInstant(figures.changedAt(), zone);
-    }
+        @Nullable LocalDate firstDay) {
 
     public String level() {
         return scope.direct() ? "DIRECT" : scope.level().name();
@@ -65,7 +57,7 @@ record CompletionPage(
     }
 
     /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */
-    public @Nullable String below(CompletionLine line, boolean members) {
+    @Nullable String below(CompletionLine line, boolean members) {
         if (line.row().isDirect()) {
             return address.below(address.path() + "/direct");
         }

@@ -64,8 +64,7 @@ class CompletionPages {
                 table,
                 districts,
                 address,
-                table.isEmpty() && !day.equals(today) ? queries.firstDay(whole.part()) : null,
-                clock.getZone());
+                table.isEmpty() && !day.equals(today) ? queries.firstDay(whole.part()) : null);
     }
 
     static String path(@Nullable OrganizationId id, boolean direct) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,14 +23,21 @@ import org.unionregistry.shared.web.Show;
 class CompletionWorkbook {
     private final MessageSource messages;
     private final Show show;
+    private final CompletionWords words;
     private final ShareWords shares;
     private final ProgressProperties settings;
     private final Clock clock;
 
     CompletionWorkbook(
-            MessageSource messages, Show show, ShareWords shares, ProgressProperties settings, Clock clock) {
+            MessageSource messages,
+            Show show,
+            CompletionWords words,
+            ShareWords shares,
+            ProgressProperties settings,
+            Clock clock) {
         this.messages = messages;
         this.show = show;
+        this.words = words;
         this.shares = shares;
         this.settings = settings;
         this.clock = clock;
@@ -46,7 +52,7 @@ class CompletionWorkbook {
         SheetFormulas formulas = new SheetFormulas(fields, report.nextRow(), page.table().all().size());
         int number = 0;
         for (CompletionLine line : page.table().all()) {
-            report.row(line(page, line, ++number, fields, formulas.rate(report.nextRow())));
+            report.row(line(line, ++number, fields, formulas.rate(report.nextRow())));
         }
         report.total(total(page, fields, formulas));
         groups(report, page, fields, formulas);
@@ -78,7 +84,7 @@ class CompletionWorkbook {
     }
 
     private List<@Nullable Object> line(
-            CompletionPage page, CompletionLine line, int number, List<SheetField> fields, Object rate) {
+            CompletionLine line, int number, List<SheetField> fields, Object rate) {
         List<@Nullable Object> values = new ArrayList<>();
         for (SheetField field : fields) {
             values.add(
@@ -90,13 +96,13 @@ class CompletionWorkbook {
                         case PERCENT -> rate;
                         case GROUP -> group(line);
                         case FLAGS -> flags(line);
-                        default -> figure(field, line.figures(), page);
+                        default -> figure(field, line.figures());
                     });
         }
         return values;
     }
 
-    private @Nullable Object figure(SheetField field, Figures figures, CompletionPage page) {
+    private @Nullable Object figure(SheetField field, Figures figures) {
         boolean counted = figures.assessed() > 0;
         return switch (field) {
             case PRIMARIES -> figures.primaries();
@@ -104,16 +110,13 @@ class CompletionWorkbook {
             case WITHOUT -> figures.withoutHeadcount();
             case DECLARED -> counted ? figures.declared() : "-";
             case SINCE -> figures.headcountFrom();
-            case SOURCE -> figures.sources().stream()
-                    .sorted()
-                    .map(source -> say("progress.source." + source))
-                    .collect(Collectors.joining(", "));
+            case SOURCE -> words.sources(figures);
             case EXPECTED -> counted ? figures.expected() : "-";
             case ENTERED -> figures.entered();
             case UNCOUNTED -> figures.uncounted();
             case RECORDS -> figures.completeRecords();
             case CARDS -> figures.cards();
-            case CHANGED -> page.changedOn(figures);
+            case CHANGED -> words.changedOn(figures);
             default -> null;
         };
     }
@@ -125,7 +128,7 @@ class CompletionWorkbook {
                     switch (field) {
                         case NAME -> say(page.isNarrowed() ? "progress.total.narrowed" : "progress.total");
                         case PERCENT -> formulas.rate(formulas.totalRow());
-                        case SINCE, SOURCE, CHANGED -> figure(field, page.table().totals(), page);
+                        case SINCE, SOURCE, CHANGED -> figure(field, page.table().totals());
                         default -> field.isSummed() ? formulas.sum(field) : null;
                     });
         }

@@ -86,7 +86,7 @@ class CompletionPageTest {
         assertThat(page.select("tfoot").text()).contains("1 737", "35");
         assertThat(page.text())
                 .contains("Внесли всех или близки к завершению 1 из 2 местных организаций - 50,0 %")
-                .contains("на 1 больше ожидаемого");
+                .contains("на 1 больше");
     }
 
     @Test

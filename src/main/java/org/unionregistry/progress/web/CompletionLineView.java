@@ -1,0 +1,22 @@
+package org.unionregistry.progress.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the page.
+ *
+ * @param address where its name leads, without the root of the application; null when nowhere
+ * @param group   code of the group, which picks shape and colour; null outside the groups
+ * @param late    how late changes are entered; null when they are not
+ */
+public record CompletionLineView(
+        int number,
+        String name,
+        @Nullable String address,
+        @Nullable String district,
+        @Nullable String chair,
+        CompletionCells cells,
+        @Nullable String group,
+        @Nullable String groupWords,
+        boolean liquidating,
+        @Nullable String late) {}

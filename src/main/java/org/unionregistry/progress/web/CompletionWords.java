@@ -1,0 +1,100 @@
+package org.unionregistry.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.unionregistry.progress.CompletionLine;
+import org.unionregistry.progress.Figures;
+import org.unionregistry.progress.Lateness;
+import org.unionregistry.shared.web.Show;
+
+/** Puts completion tables into words. */
+@Component
+class CompletionWords {
+    private static final String NOTHING = "-";
+    private final MessageSource messages;
+    private final Show show;
+    private final Clock clock;
+
+    CompletionWords(MessageSource messages, Show show, Clock clock) {
+        this.messages = messages;
+        this.show = show;
+        this.clock = clock;
+    }
+
+    /** @param members whether the reader may open lists of members */
+    List<CompletionLineView> lines(CompletionPage page, boolean members) {
+        List<CompletionLineView> views = new ArrayList<>();
+        for (CompletionLine line : page.table().all()) {
+            String address = page.below(line, members);
+            views.add(new CompletionLineView(
+                    views.size() + 1,
+                    line.row().isDirect() ? say("progress.direct") : line.row().shortName(),
+                    address == null ? null : address.substring(1),
+                    line.row().districtName(),
+                    line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
+                    cells(line.figures()),
+                    line.group() == null ? null : line.group().name(),
+                    line.group() == null ? null : say("progress.group.one." + line.group()),
+                    line.liquidating(),
+                    line.late() ? late(line.row().lateness()) : null));
+        }
+        return views;
+    }
+
+    CompletionCells cells(Figures figures) {
+        boolean counted = figures.assessed() > 0;
+        return new CompletionCells(
+                show.of(figures.full(), figures.primaries()),
+                figures.withoutHeadcount() > 0 ? say("progress.withoutHeadcount", figures.withoutHeadcount()) : null,
+                counted ? show.number(figures.declared()) : NOTHING,
+                counted ? declaredWhen(figures) : null,
+                counted ? sources(figures) : null,
+                counted ? show.number(figures.expected()) : NOTHING,
+                show.number(figures.entered()),
+                figures.uncounted() > 0 ? say("progress.uncounted", show.number(figures.uncounted())) : null,
+                show.barWidth(figures.counted(), figures.expected()),
+                show.percent(figures.counted(), figures.expected()),
+                figures.isAboveAll()
+                        ? say("progress.above", show.number(figures.counted() - figures.expected()))
+                        : null,
+                show.number(figures.completeRecords()),
+                show.number(figures.cards()),
+                show.date(changedOn(figures)));
+    }
+
+    /** The day of the last change, there where the register is kept. */
+    @Nullable LocalDate changedOn(Figures figures) {
+        return figures.changedAt() == null ? null : LocalDate.ofInstant(figures.changedAt(), clock.getZone());
+    }
+
+    String sources(Figures figures) {
+        return figures.sources().stream()
+                .sorted()
+                .map(source -> say("progress.source." + source))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String declaredWhen(Figures figures) {
+        String when = figures.assessed() > 1 ? "progress.from" : "progress.on";
+        return say(when, show.date(figures.headcountFrom()));
+    }
+
+    private String late(Lateness lateness) {
+        return say(
+                "progress.late.days",
+                show.number(Objects.requireNonNullElse(lateness.median(), 0.0)),
+                show.number(Objects.requireNonNullElse(lateness.longest(), 0)));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
