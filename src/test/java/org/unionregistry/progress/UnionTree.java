@@ -100,7 +100,7 @@ public class UnionTree {
         jdbc.sql(
                         """
                         update headcount set current = true
-                         where organization_id = :id
+                         where organization_id = :id and status = 'CONFIRMED'
                            and as_of = (select max(as_of) from headcount where organization_id = :id and status = 'CONFIRMED')""")
                 .param("id", organization.value())
                 .update();

@@ -13,6 +13,7 @@ public record CompletionCells(
         @Nullable String declaredWhen,
         @Nullable String declaredBy,
         String expected,
+        String missing,
         String entered,
         @Nullable String uncounted,
         String barWidth,

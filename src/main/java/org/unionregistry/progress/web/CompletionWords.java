@@ -34,19 +34,24 @@ class CompletionWords {
         List<CompletionLineView> views = new ArrayList<>();
         for (CompletionLine line : page.table().all()) {
             String address = page.below(line, members);
-            views.add(new CompletionLineView(
-                    views.size() + 1,
-                    line.row().isDirect() ? say("progress.direct") : line.row().shortName(),
-                    address == null ? null : address.substring(1),
-                    line.row().districtName(),
-                    line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
-                    cells(line.figures()),
-                    line.group() == null ? null : line.group().name(),
-                    line.group() == null ? null : say("progress.group.one." + line.group()),
-                    line.liquidating(),
-                    line.late() ? late(line.row().lateness()) : null));
+            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1)));
         }
         return views;
+    }
+
+    /** @param address where its name leads, without the root of the application */
+    CompletionLineView line(CompletionLine line, int number, @Nullable String address) {
+        return new CompletionLineView(
+                number,
+                line.row().isDirect() ? say("progress.direct") : line.row().shortName(),
+                address,
+                line.row().districtName(),
+                line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
+                cells(line.figures()),
+                line.group() == null ? null : line.group().name(),
+                line.group() == null ? null : say("progress.group.one." + line.group()),
+                line.liquidating(),
+                line.late() ? late(line.row().lateness()) : null);
     }
 
     CompletionCells cells(Figures figures) {
@@ -58,6 +63,7 @@ class CompletionWords {
                 counted ? declaredWhen(figures) : null,
                 counted ? sources(figures) : null,
                 counted ? show.number(figures.expected()) : NOTHING,
+                show.number(figures.missing()),
                 show.number(figures.entered()),
                 figures.uncounted() > 0 ? say("progress.uncounted", show.number(figures.uncounted())) : null,
                 show.barWidth(figures.counted(), figures.expected()),
