@@ -18,11 +18,11 @@ import org.unionregistry.shared.Refusal;
 class MemberApplying implements Applying {
     private final ImportRows rows;
     private final MemberService members;
-    private final MemberWords words;
+    private final ListWords words;
     private final BatchPlace place;
     private final Clock clock;
 
-    MemberApplying(ImportRows rows, MemberService members, MemberWords words, BatchPlace place, Clock clock) {
+    MemberApplying(ImportRows rows, MemberService members, ListWords words, BatchPlace place, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.words = words;

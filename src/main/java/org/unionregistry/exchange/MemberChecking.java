@@ -20,14 +20,14 @@ class MemberChecking implements Stage {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final ImportRows rows;
-    private final MemberWords words;
+    private final ListWords words;
     private final MemberTwins twins;
     private final FileTwins fileTwins;
     private final BatchPlace place;
     private final Clock clock;
 
     MemberChecking(
-            ImportRows rows, MemberWords words, MemberTwins twins, FileTwins fileTwins, BatchPlace place, Clock clock) {
+            ImportRows rows, ListWords words, MemberTwins twins, FileTwins fileTwins, BatchPlace place, Clock clock) {
         this.rows = rows;
         this.words = words;
         this.twins = twins;

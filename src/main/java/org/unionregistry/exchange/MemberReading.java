@@ -22,11 +22,11 @@ final class MemberReading {
     private static final String CONSENT_TEXT = "import";
     private final RowValues values;
     private final ImportPlan plan;
-    private final MemberWords words;
+    private final ListWords words;
     private final Primaries primaries;
     private final LocalDate today;
 
-    MemberReading(StagedRow row, ImportPlan plan, MemberWords words, Primaries primaries, LocalDate today) {
+    MemberReading(StagedRow row, ImportPlan plan, ListWords words, Primaries primaries, LocalDate today) {
         this.values = new RowValues(plan.first(), row);
         this.plan = plan;
         this.words = words;

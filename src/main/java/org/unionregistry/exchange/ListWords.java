@@ -13,7 +13,7 @@ import org.unionregistry.member.StaffKind;
 
 /** Understands the words of lists: our own, in both languages, and those people use. */
 @Component
-class MemberWords {
+class ListWords {
     private static final Locale[] LANGUAGES = {Locale.forLanguageTag("ru"), Locale.ENGLISH};
 
     private final Map<String, MemberCategory> ownCategories = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ class MemberWords {
     private final Map<Pattern, StaffKind> staff = new LinkedHashMap<>();
     private final Map<Pattern, Sex> sexes = new LinkedHashMap<>();
 
-    MemberWords(MessageSource messages) {
+    ListWords(MessageSource messages) {
         own(messages, "member.category.", MemberCategory.values(), ownCategories);
         own(messages, "member.staffKind.", StaffKind.values(), ownStaff);
         own(messages, "member.sex.", Sex.values(), ownSexes);
