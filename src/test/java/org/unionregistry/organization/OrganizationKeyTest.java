@@ -8,7 +8,7 @@ class OrganizationKeyTest {
 
     @Test
     void letters_are_folded_and_punctuation_is_dropped() {
-        assertThat(OrganizationKey.of("МБОУ «Берёзовская СОШ»", "")).isEqualTo("мбоу березовская сош");
+        assertThat(OrganizationKey.of("МБОУ «Берёзовский лицей»", "")).isEqualTo("мбоу березовский лицей");
     }
 
     @Test
@@ -21,6 +21,13 @@ class OrganizationKeyTest {
     void the_full_name_can_be_found_but_does_not_decide_the_order() {
         assertThat(OrganizationKey.of("Лицей", "Муниципальный лицей")).isEqualTo("лицей муниципальный лицей");
         assertThat(OrganizationKey.of("Лицей", "Лицей")).isEqualTo("лицей");
+    }
+
+    @Test
+    void an_abbreviation_is_found_by_the_word_people_use() {
+        assertThat(OrganizationKey.of("МБОУ «Ключевская СОШ»", "")).isEqualTo("мбоу ключевская сош школа");
+        assertThat(OrganizationKey.of("МБДОУ «Ёлочка»", "")).isEqualTo("мбдоу елочка детский сад");
+        assertThat(OrganizationKey.of("МБДОУ детский сад «Ёлочка»", "")).isEqualTo("мбдоу детский сад елочка");
     }
 
     @Test
