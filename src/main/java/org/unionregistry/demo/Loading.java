@@ -8,12 +8,13 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.demo.copy.CopyTarget;
+import org.unionregistry.demo.copy.Indexes;
 import org.unionregistry.demo.copy.Target;
 import org.unionregistry.shared.database.LoaderConnections;
 
 /**
- * Fills an empty database in one transaction of the loader: killed half-way, it leaves nothing behind and the next
- * start begins anew. Two instances started at once wait for each other, and the second finds the work done.
+ * Fills an empty database in one transaction: killed half-way, it leaves nothing behind and the next start begins anew.
+ * Two instances started at once wait for each other, and the second finds the work done.
  */
 @Component
 class Loading {
@@ -35,10 +36,44 @@ class Loading {
         long write(Target target);
     }
 
-    /** Does the work unless there are data already; says whether it did. */
+    /** The loader does the work unless there are data already; says whether it did. */
     boolean ifEmpty(String property, @Nullable String forced, Work work) {
-        try (Connection connection = loader.open(); Statement statement = connection.createStatement()) {
+        try (Connection connection = loader.open()) {
             place.require(connection, property, forced);
+            return fill(connection, work);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be filled", e);
+        }
+    }
+
+    /** The owner does the work, with the indexes of large tables dropped meanwhile. */
+    boolean ifEmptyWithoutIndexes(String property, @Nullable String forced, Work work, Runnable indexing) {
+        try (Connection connection = ownerConnection()) {
+            place.require(connection, property, forced);
+            Indexes indexes = new Indexes(connection);
+            return fill(connection, target -> {
+                indexes.drop();
+                long lastCard = work.write(target);
+                indexing.run();
+                indexes.create();
+                return lastCard;
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be filled", e);
+        }
+    }
+
+    /** Lets the planner know what came in; only the owner may. */
+    void settle() {
+        try (Connection connection = ownerConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be analysed", e);
+        }
+    }
+
+    private static boolean fill(Connection connection, Work work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(%d)".formatted(LOCK));
             boolean empty = DemoPlace.isEmpty(connection);
@@ -49,14 +84,12 @@ class Loading {
             }
             connection.commit();
             return empty;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be filled", e);
         }
     }
 
     /**
-     * Leaves out the check of each reference where the loader may: it takes longer than everything else, and tests see
-     * to it that no reference leads nowhere.
+     * Leaves out the check of each reference where the role may: it takes longer than everything else, and tests see to
+     * it that no reference leads nowhere.
      */
     private static void trust(Statement statement) throws SQLException {
         try (ResultSet may = statement.executeQuery("select has_parameter_privilege('session_replication_role', 'set')")) {
@@ -67,13 +100,7 @@ class Loading {
         statement.execute("set local session_replication_role = replica");
     }
 
-    /** Lets the planner know what came in; only the owner may. */
-    void settle() {
-        try (Connection connection = owner.getConfiguration().getDataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be analysed", e);
-        }
+    private Connection ownerConnection() throws SQLException {
+        return owner.getConfiguration().getDataSource().getConnection();
     }
 }

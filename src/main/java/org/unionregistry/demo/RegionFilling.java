@@ -19,12 +19,19 @@ class RegionFilling implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(RegionFilling.class);
 
     private final DemoProperties properties;
+    private final NationalProperties national;
     private final Loading loading;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    RegionFilling(DemoProperties properties, Loading loading, PasswordEncoder passwords, Clock clock) {
+    RegionFilling(
+            DemoProperties properties,
+            NationalProperties national,
+            Loading loading,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.properties = properties;
+        this.national = national;
         this.loading = loading;
         this.passwords = passwords;
         this.clock = clock;
@@ -32,7 +39,9 @@ class RegionFilling implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        fill();
+        if (!national.enabled()) {
+            fill();
+        }
     }
 
     /** Says whether the region was filled now. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** A running server with the roles and the database of the register in it. */
 class EmbeddedDatabase implements AutoCloseable {
@@ -34,8 +35,10 @@ class EmbeddedDatabase implements AutoCloseable {
                     statement.execute("create role %s login".formatted(role.roleName()));
                 }
             }
-            // Spares the loader the check of every single reference; its data are consistent as a whole or not at all.
-            statement.execute("grant set on parameter session_replication_role to " + EmbeddedRole.LOADER.roleName());
+            for (EmbeddedRole role : List.of(EmbeddedRole.OWNER, EmbeddedRole.LOADER)) {
+                // Spares bulk loading the check of every single reference; such data are consistent as a whole or absent.
+                statement.execute("grant set on parameter session_replication_role to " + role.roleName());
+            }
             if (isMissing(statement, "pg_database where datname = '%s'".formatted(NAME))) {
                 statement.execute("create database %s owner %s".formatted(NAME, EmbeddedRole.OWNER.roleName()));
             }

@@ -36,6 +36,9 @@ class DemoRegionTest {
     Loading loading;
 
     @Autowired
+    NationalProperties national;
+
+    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -53,7 +56,7 @@ class DemoRegionTest {
     @BeforeEach
     void fill() {
         String name = text("select current_database()");
-        new RegionFilling(new DemoProperties(true, name), loading, passwords, clock).fill();
+        filling(name).fill();
     }
 
     @Test
@@ -152,7 +155,7 @@ class DemoRegionTest {
     void filling_again_changes_nothing() {
         String name = text("select current_database()");
 
-        assertThat(new RegionFilling(new DemoProperties(true, name), loading, passwords, clock).fill()).isFalse();
+        assertThat(filling(name).fill()).isFalse();
     }
 
     @Test
@@ -162,6 +165,10 @@ class DemoRegionTest {
             assertThat(number("select count(*) from %s where email !~ '@([a-z]+\\.)?(example|example\\.(org|com))$'".formatted(table)))
                     .isZero();
         }
+    }
+
+    private RegionFilling filling(String database) {
+        return new RegionFilling(new DemoProperties(true, database), national, loading, passwords, clock);
     }
 
     private CompletionTable table(LocalDate day) {

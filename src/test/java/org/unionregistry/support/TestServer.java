@@ -75,7 +75,7 @@ final class TestServer {
             for (String role : List.of(OWNER, APP, LOADER)) {
                 execute(started, "create role %s login".formatted(role));
             }
-            execute(started, "grant set on parameter session_replication_role to " + LOADER);
+            execute(started, "grant set on parameter session_replication_role to %s, %s".formatted(OWNER, LOADER));
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
