@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.event.EventListener;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.DemoAccounts.DemoAccount;
 
-/** Tells on the console where to open the browser and which accounts there are. */
+/** Tells on the console which demo accounts there are. */
 @Component
 @WhenDemo
 class DemoGreeting {
@@ -28,7 +27,7 @@ class DemoGreeting {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info("Open http://localhost:{}/ and sign in as\n{}", web.getWebServer().getPort(), table());
+            log.info("Demo accounts, all with the password {}:\n{}", DemoProperties.PASSWORD, table());
         }
     }
 
@@ -37,7 +36,7 @@ class DemoGreeting {
         try {
             List<DemoAccount> list = accounts.list();
             return list.stream()
-                    .map(one -> "    %-10s %s   %s, %s".formatted(one.login(), one.password(), one.roleTitle(), one.place()))
+                    .map(one -> "    %-10s %s, %s".formatted(one.login(), one.roleTitle(), one.place()))
                     .collect(Collectors.joining("\n"));
         } finally {
             LocaleContextHolder.resetLocaleContext();

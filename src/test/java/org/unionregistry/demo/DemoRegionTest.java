@@ -119,6 +119,14 @@ class DemoRegionTest {
     }
 
     @Test
+    void every_reference_leads_somewhere() {
+        References references = new References(jdbc);
+
+        assertThat(references.names()).hasSizeGreaterThan(20);
+        assertThat(references.broken()).isEmpty();
+    }
+
+    @Test
     void the_school_of_the_demo_has_two_to_enter() {
         CompletionTable table = tables.table(CompletionScope.of(new Subtree.Primary(organizationOf("school"))), TestClock.TODAY);
 
