@@ -16,8 +16,7 @@ class ReadyNotice {
     @EventListener
     void say(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
-                && context.getWebServer() != null
-                && context.getWebServer().getPort() > 0) {
+                && context.getWebServer() != null) {
             log.info("Union Registry is ready: http://localhost:{}/", context.getWebServer().getPort());
         }
     }

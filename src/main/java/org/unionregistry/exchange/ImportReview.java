@@ -34,6 +34,18 @@ public class ImportReview {
         return page;
     }
 
+    /** Sheets of the file that are not read. */
+    public List<String> otherSheets(BatchRow batch, Subtree subtree) {
+        return plan(batch.id(), subtree).otherSheets();
+    }
+
+    /** Columns of a structure nobody understands, each with its sheet: fixed headings are not chosen by hand. */
+    public List<String> unreadColumns(BatchRow batch, Subtree subtree) {
+        return batch.kind() == ImportKind.MEMBERS
+                ? List.of()
+                : plan(batch.id(), subtree).sheets().stream().flatMap(SheetPlan::unread).toList();
+    }
+
     /** Organisations the list names and nobody knows, with the number of their rows, the most first. */
     public List<Unknown> unknownOrganizations(BatchRow batch, Subtree subtree) {
         ImportPlan plan = plan(batch.id(), subtree);

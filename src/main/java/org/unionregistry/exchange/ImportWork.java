@@ -8,10 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionregistry.shared.ActingFor;
 import org.unionregistry.shared.Actor;
@@ -45,12 +42,13 @@ class ImportWork {
         AtomicReference<@Nullable ImportId> taken = new AtomicReference<>();
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> step(taken)));
-        } catch (TransientDataAccessException | DataAccessResourceFailureException | CannotCreateTransactionException later) {
-            LOG.warn("The work on imports waits for the database: {}", later.getMessage());
-            return false;
         } catch (Refusal refusal) {
             return failure.refused(taken.get(), refusal);
         } catch (RuntimeException unexpected) {
+            if (Outage.is(unexpected)) {
+                LOG.warn("The work on imports waits for the database: {}", unexpected.getMessage());
+                return false;
+            }
             LOG.error("The work on import {} broke off", taken.get(), unexpected);
             return failure.brokeOff(taken.get());
         }

@@ -16,24 +16,26 @@ final class MemberHeadings {
 
     private MemberHeadings() {}
 
-    /** How many headings of a row are understood. */
+    /** How many headings of a row are understood; a single one only counts when it is that of names. */
     static int understood(SheetRow row) {
-        return (int) row.cells().stream()
-                .filter(cell -> cell != null && cell.kind() == SheetCell.Kind.TEXT)
-                .map(cell -> field(cell.text()))
-                .filter(field -> field != null && field.isChoice())
-                .distinct()
-                .count();
+        Set<MemberField> fields = EnumSet.noneOf(MemberField.class);
+        for (SheetCell cell : row.cells()) {
+            MemberField field = cell == null || cell.kind() != SheetCell.Kind.TEXT ? null : field(cell.text());
+            if (field != null && field.isChoice()) {
+                fields.add(field);
+            }
+        }
+        return fields.size() >= SURE || fields.contains(MemberField.FULL_NAME) ? fields.size() : 0;
     }
 
     /**
-     * The row with most headings understood; none when no row has two of them.
+     * The row with most headings understood, if there is one.
      *
      * @param rows the first rows of a sheet
      */
     static @Nullable SheetRow row(List<SheetRow> rows) {
         SheetRow best = null;
-        int most = SURE - 1;
+        int most = 0;
         for (SheetRow row : rows) {
             int understood = understood(row);
             if (understood > most) {

@@ -2,6 +2,7 @@ package org.unionregistry.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Refusal;
 
@@ -51,6 +52,13 @@ record RowNote(Weight weight, @Nullable Integer column, String key, List<String>
     }
 
     private static List<String> strings(Object... arguments) {
-        return Arrays.stream(arguments).map(String::valueOf).toList();
+        return Arrays.stream(arguments).map(RowNote::string).toList();
+    }
+
+    /** Thousands apart, as the page shows numbers. */
+    private static String string(Object argument) {
+        return argument instanceof Number number
+                ? String.format(Locale.ROOT, "%,d", number.longValue()).replace(',', '\u00a0')
+                : String.valueOf(argument);
     }
 }

@@ -1,6 +1,8 @@
 package org.unionregistry.exchange;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unionregistry.shared.spreadsheet.ColumnLetters;
 
 /**
@@ -20,6 +22,16 @@ record SheetPlan(int sheet, String name, int headingRow, List<String> headings, 
     /** The column that holds the field, or -1. */
     int column(Enum<?> field) {
         return fields.indexOf(field.name());
+    }
+
+    /** Headings of columns that are left out, each behind the name of the sheet. */
+    Stream<String> unread() {
+        String before = name.isEmpty() ? "" : name + ": ";
+        return IntStream.range(0, fields.size())
+                .filter(column -> fields.get(column).isEmpty() && column < headings.size())
+                .mapToObj(headings::get)
+                .filter(heading -> !heading.isEmpty())
+                .map(heading -> before + heading);
     }
 
     SheetPlan reading(List<String> newFields) {

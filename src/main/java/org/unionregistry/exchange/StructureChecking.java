@@ -114,7 +114,7 @@ class StructureChecking implements Stage {
         return true;
     }
 
-    /** The codes of all organisations the file describes. */
+    /** The codes of all organisations the file describes; a column that is not there holds nothing. */
     private Set<OrganizationCode> named(ImportBatch batch) {
         Set<OrganizationCode> codes = new HashSet<>();
         for (SheetPlan plan : batch.plan().sheets()) {
@@ -124,7 +124,10 @@ class StructureChecking implements Stage {
                                 select coalesce(cells -> :column ->> 'NUMBER', cells ->> :column) from import_row
                                 where batch_id = :batch and sheet = :sheet and row_number > :heading
                                   and cells ->> :column is not null
+                                  and coalesce(case when :full >= 0 then cells ->> :full end, case when :brief >= 0 then cells ->> :brief end) is not null
                                 """)
+                        .param("full", plan.column(StructureField.FULL_NAME))
+                        .param("brief", plan.column(StructureField.SHORT_NAME))
                         .param("column", plan.column(StructureField.CODE))
                         .param("batch", batch.id().value())
                         .param("sheet", plan.sheet())

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 enum StructureField {
     ERROR(null, "ошибка|что исправить|error"),
-    PARENT("parent", ".*(вышестоящ|родител|входит в|parent|superior).*"),
-    CODE("code", "код( организации)?|номер( в реестре| организации)?|code( of .*)?|organi[sz]ation code"),
     GENITIVE_NAME("genitiveName", ".*(родительн|кого чего|genitive).*"),
+    PARENT("parent", ".*(вышестоящ|родительск|входит в|parent|superior).*"),
+    CODE("code", "код( ппо| первичк[а-я]*|( профсоюзной| первичной| местной)? организации)?|номер( в реестре| организации)?|code( of .*)?|organi[sz]ation code"),
     SHORT_NAME("shortName", ".*(кратк|сокращ|short).*"),
     FULL_NAME("fullName", "(полное )?(наименование|название)( .*)?|организация|full name|name"),
     INSTITUTION("institutionType", ".*(тип|вид)( образовательно[йг][а-я]*| учреждени[яй]).*|институт|institution( type)?"),
@@ -31,7 +31,7 @@ enum StructureField {
     ADDRESS("address", ".*(адрес|address).*"),
     MEMBERS("members", ".*(членов|члены профсоюза|members|on the union).*"),
     WORKERS("workers", ".*(работа|работник|сотрудник|workers|staff|employees).*"),
-    STUDENTS("students", ".*(обучающ|студент|учащ|students).*"),
+    STUDENTS("students", ".*(обуча|студент|учащ|students).*"),
     AS_OF("asOf", "(на )?дат[ау]( .*)?|по состоянию.*|date|as of|on");
 
     private final @Nullable String rule;

@@ -36,8 +36,22 @@ final class ImportWalk {
         return result;
     }
 
+    /** The page once the computer has done its work. */
     Document page(String address) throws Exception {
-        return Jsoup.parse(get200(address).getResponse().getContentAsString());
+        Document page = Jsoup.parse(text(address));
+        for (int tries = 0; tries < 300 && page.getElementById("progress") != null; tries++) {
+            Thread.sleep(100);
+            page = Jsoup.parse(text(address));
+        }
+        return page;
+    }
+
+    /** Some pages send to the next one. */
+    private String text(String address) throws Exception {
+        MvcResult result = answer(get(address));
+        return result.getResponse().getStatus() == 302
+                ? get200(String.valueOf(result.getResponse().getRedirectedUrl())).getResponse().getContentAsString()
+                : get200(address).getResponse().getContentAsString();
     }
 
     MvcResult answer(MockHttpServletRequestBuilder request) throws Exception {
@@ -67,6 +81,7 @@ final class ImportWalk {
 
     /** Confirms the columns as they were guessed, with a day of joining for those who have none. */
     MvcResult confirm(String address, String joinedOn) throws Exception {
+        page(address);
         Document mapping = page(address + "/mapping");
         MockHttpServletRequestBuilder form = post(address + "/mapping");
         for (Element field : mapping.select("form[method=post] select[name], form[method=post] input[name]")) {

@@ -7,14 +7,10 @@ import org.unionregistry.access.Invitable;
 import org.unionregistry.access.InvitableFilter;
 
 /** The filter of the page of invitations as its address holds it. */
-record InvitationSearch(@Nullable UUID local, @Nullable Boolean fresh, @Nullable String after) {
+record InvitationSearch(@Nullable UUID local, boolean fresh, @Nullable String after) {
 
     InvitableFilter filter() {
-        return new InvitableFilter(local, onlyFresh(), null, position());
-    }
-
-    public boolean onlyFresh() {
-        return Boolean.TRUE.equals(fresh);
+        return new InvitableFilter(local, fresh, null, position());
     }
 
     String next(Invitable last) {
@@ -26,7 +22,7 @@ record InvitationSearch(@Nullable UUID local, @Nullable Boolean fresh, @Nullable
         if (local != null) {
             url.queryParam("local", local);
         }
-        if (onlyFresh()) {
+        if (fresh) {
             url.queryParam("fresh", "true");
         }
         if (place != null) {

@@ -33,11 +33,11 @@ record AuditSearch(@Nullable ActionKind kind, @Nullable String day, @Nullable UU
     }
 
     /** The same filter with what that account did. */
-    public String by(UUID account) {
+    String by(UUID account) {
         return url(kind, day, account, null);
     }
 
-    public String withoutActor() {
+    String withoutActor() {
         return url(kind, day, null, null);
     }
 

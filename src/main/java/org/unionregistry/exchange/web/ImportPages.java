@@ -74,6 +74,8 @@ class ImportPages {
             model.addAttribute("filter", filter);
             model.addAttribute("rows", page.stream().map(row -> SaidRow.of(row, this::say)).toList());
             model.addAttribute("nextUrl", more ? next(batch, filter, page.get(PAGE - 1)) : null);
+            model.addAttribute("otherSheets", review.otherSheets(batch, subtree));
+            model.addAttribute("unreadColumns", review.unreadColumns(batch, subtree));
             model.addAttribute("unknown", batch.bad() > 0 ? review.unknownOrganizations(batch, subtree) : List.of());
         }
         if (batch.status() == ImportStatus.APPLIED) {
