@@ -22,6 +22,7 @@ public class SmallUnion {
     public static final UUID COLLEGE = id(220001);
     public static final UUID DISTRICT = id(9001);
     public static final UUID NEIGHBOUR_DISTRICT = id(9002);
+    public static final UUID OTHER_DISTRICT = id(9003);
     public static final UUID OTHER_REGION = id(23);
     public static final UUID OTHER_LOCAL = id(2301);
     public static final UUID OTHER_SCHOOL = id(230101);
@@ -37,8 +38,9 @@ public class SmallUnion {
         organization(CENTRE, "00", "CENTRE", "Профсоюз", null, null, null, null);
         organization(REGION, "22", "REGION", "Краевая организация", CENTRE, REGION, null, null);
         organization(OTHER_REGION, "23", "REGION", "Областная организация", CENTRE, OTHER_REGION, null, null);
-        district(DISTRICT, "Северный округ");
-        district(NEIGHBOUR_DISTRICT, "Южный округ");
+        district(DISTRICT, REGION, "Северный округ");
+        district(NEIGHBOUR_DISTRICT, REGION, "Южный округ");
+        district(OTHER_DISTRICT, OTHER_REGION, "Озёрный округ");
         organization(LOCAL, "22-001", "LOCAL", "Берёзовская районная организация", REGION, REGION, LOCAL, DISTRICT);
         organization(SCHOOL, "22-001-0001", "PRIMARY", "Берёзовская школа № 1", LOCAL, REGION, LOCAL, DISTRICT);
         organization(SCHOOL_NEAR, "22-001-0002", "PRIMARY", "Берёзовская школа № 2", LOCAL, REGION, LOCAL, DISTRICT);
@@ -49,10 +51,10 @@ public class SmallUnion {
         organization(OTHER_SCHOOL, "23-001-0001", "PRIMARY", "Озёрская школа", OTHER_LOCAL, OTHER_REGION, OTHER_LOCAL, null);
     }
 
-    private void district(UUID id, String name) {
+    private void district(UUID id, UUID region, String name) {
         jdbc.sql("insert into education_district (id, region_id, name) values (:id, :region, :name)")
                 .param("id", id)
-                .param("region", REGION)
+                .param("region", region)
                 .param("name", name)
                 .update();
     }
