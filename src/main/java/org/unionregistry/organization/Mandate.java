@@ -66,20 +66,12 @@ public class Mandate extends Recorded {
         if (command.since().isBefore(today.minusYears(LONGEST_YEARS))) {
             throw new Refusal("organization.mandate.since.tooOld", RussianDates.text(command.since())).at("since");
         }
-        if (command.termUntil() != null && !command.termUntil().isAfter(command.since())) {
-            throw new Refusal("organization.mandate.term.beforeSince", RussianDates.text(command.since())).at("termUntil");
-        }
         this.id = command.id();
         this.office = office;
         this.organizationId = organizationId;
         this.districtId = districtId;
-        this.name = command.name();
-        this.phone = command.phone();
-        this.email = command.email();
-        this.fullTime = command.fullTime();
         this.since = command.since();
-        this.termUntil = command.termUntil();
-        this.protocol = command.protocol();
+        correct(command.details());
     }
 
     static Mandate at(OrganizationId organization, Office office, NewMandate command, LocalDate today) {
@@ -88,6 +80,19 @@ public class Mandate extends Recorded {
 
     static Mandate of(EducationDistrictId district, NewMandate command, LocalDate today) {
         return new Mandate(Office.SECRETARY, null, district, command, today);
+    }
+
+    /** Mends what was mistyped or has changed; the office and its holder stay. */
+    final void correct(MandateCorrection details) {
+        if (details.termUntil() != null && !details.termUntil().isAfter(since)) {
+            throw new Refusal("organization.mandate.term.beforeSince", RussianDates.text(since)).at("termUntil");
+        }
+        name = details.name();
+        phone = details.phone();
+        email = details.email();
+        fullTime = details.fullTime();
+        termUntil = details.termUntil();
+        protocol = details.protocol();
     }
 
     /** The office passes to a successor on that day: the first one who holds it then is the successor. */
@@ -118,6 +123,10 @@ public class Mandate extends Recorded {
 
     MandateId id() {
         return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     Office office() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One mandate as pages show it. */
 public record MandateRow(
         MandateId id,
+        long version,
         Office office,
         @Nullable OrganizationId organizationId,
         @Nullable EducationDistrictId districtId,
@@ -24,7 +25,7 @@ public record MandateRow(
     /** What to select from {@code mandate m} for a row. */
     static final String COLUMNS =
             """
-            m.id, m.office, m.organization_id, m.district_id, m.last_name, m.first_name, m.middle_name, m.phone, m.email,
+            m.id, m.version, m.office, m.organization_id, m.district_id, m.last_name, m.first_name, m.middle_name, m.phone, m.email,
             m.full_time, m.since, m.term_until, m.until, m.protocol""";
 
     public boolean isCurrentOn(LocalDate day) {
@@ -36,6 +37,7 @@ public record MandateRow(
         UUID district = row.getObject("district_id", UUID.class);
         return new MandateRow(
                 new MandateId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
                 Office.valueOf(row.getString("office")),
                 organization == null ? null : new OrganizationId(organization),
                 district == null ? null : new EducationDistrictId(district),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.Actor;
@@ -87,13 +88,24 @@ public class MandateService {
         return mandate.id();
     }
 
+    /** Mends what was mistyped about a mandate or has changed since, unless somebody else was faster. */
+    public void correct(MandateId id, long version, MandateCorrection details, Subtree subtree) {
+        Mandate found = mandates.findById(id).orElseThrow(NotFound::new);
+        OrganizationRow place = lock.take(placeOf(found), subtree);
+        requireGiver(found, place, subtree);
+        if (found.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Mandate.class, id);
+        }
+        found.correct(details);
+        mandates.flush();
+        trail.leave("mandate.correct", "mandate", id.value(), place, Map.of("office", found.office()));
+    }
+
     /** Ends a mandate without a successor. Nobody ends the one that gives them their own place. */
     public void end(MandateId id, LocalDate day, Subtree subtree) {
         Mandate found = mandates.findById(id).orElseThrow(NotFound::new);
         OrganizationRow place = lock.take(placeOf(found), subtree);
-        if (found.office() != Office.SECRETARY) {
-            MandateRules.require(found.office(), place, subtree);
-        }
+        requireGiver(found, place, subtree);
         if (actors.current().map(Actor::mandateId).filter(id.value()::equals).isPresent()) {
             throw new Refusal("organization.mandate.own");
         }
@@ -119,6 +131,13 @@ public class MandateService {
         predecessor.ifPresent(mandate -> mandate.passOn(day));
         mandates.flush();
         return predecessor;
+    }
+
+    /** Secretaries are given by whoever sees the region, which taking its lock has shown. */
+    private static void requireGiver(Mandate mandate, OrganizationRow place, Subtree subtree) {
+        if (mandate.office() != Office.SECRETARY) {
+            MandateRules.require(mandate.office(), place, subtree);
+        }
     }
 
     private OrganizationId placeOf(Mandate mandate) {

@@ -19,4 +19,9 @@ public record NewMandate(
         @Nullable String protocol,
         @Nullable String phone,
         @Nullable String email,
-        boolean fullTime) {}
+        boolean fullTime) {
+
+    MandateCorrection details() {
+        return new MandateCorrection(name, termUntil, protocol, phone, email, fullTime);
+    }
+}

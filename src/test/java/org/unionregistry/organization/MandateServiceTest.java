@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,6 +125,22 @@ class MandateServiceTest {
         assertThatThrownBy(() -> service.end(chair, TODAY, localPart))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("organization.mandate.alreadyEnded");
+    }
+
+    @Test
+    void a_misprint_is_mended_and_the_office_stays() {
+        MandateId chair = mother.chair(school, "Ивановва", "Анна", null);
+        MandateCorrection mended =
+                new MandateCorrection(new OfficerName("Иванова", "Анна", null), null, null, "+79130000002", null, true);
+        service.correct(chair, 0, mended, localPart);
+        MandateRow row = queries.find(chair, COUNTRY).orElseThrow();
+        assertThat(row.name().full()).isEqualTo("Иванова Анна");
+        assertThat(row.phone()).isEqualTo("+79130000002");
+        assertThat(row.isCurrentOn(TODAY)).isTrue();
+        assertThatThrownBy(() -> service.correct(chair, 0, mended, localPart))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> service.correct(chair, 1, mended, new Subtree.Primary(school)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -48,7 +48,15 @@ record OrganizationForm(
     static OrganizationForm empty(OrganizationId parent, OrganizationType type) {
         return new OrganizationForm(
                 OrganizationId.next().toString(), null, parent.toString(), type.name(), null, null, null, null, null,
-                type == OrganizationType.PRIMARY ? InstitutionType.GENERAL.name() : null, null, null, null, null, null);
+                usual(type), null, null, null, null, null);
+    }
+
+    private static @Nullable String usual(OrganizationType type) {
+        return switch (type) {
+            case PRIMARY -> InstitutionType.GENERAL.name();
+            case PRIMARY_TERRITORIAL -> InstitutionType.HIGHER.name();
+            default -> null;
+        };
     }
 
     static OrganizationForm from(OrganizationRow row, OrganizationCard card) {

@@ -3,7 +3,6 @@ package org.unionregistry.organization.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,33 +12,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.organization.MandateId;
-import org.unionregistry.organization.MandateQueries;
 import org.unionregistry.organization.MandateRow;
 import org.unionregistry.organization.MandateService;
-import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.RussianDates;
-import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
 
 /** The end of a mandate without a successor. */
 @Controller
 @Requires(Permission.MANDATE_RECORD)
 class TerminationController {
-    private final OrganizationQueries organizations;
-    private final MandateQueries queries;
+    private final MandatePages pages;
     private final MandateService service;
     private final Clock clock;
 
-    TerminationController(
-            OrganizationQueries organizations, MandateQueries queries, MandateService service, Clock clock) {
-        this.organizations = organizations;
-        this.queries = queries;
+    TerminationController(MandatePages pages, MandateService service, Clock clock) {
+        this.pages = pages;
         this.service = service;
         this.clock = clock;
     }
@@ -47,7 +38,7 @@ class TerminationController {
     @GetMapping("/mandates/{id}/termination")
     String form(@PathVariable MandateId id, Subtree subtree, Model model) {
         model.addAttribute("form", new TerminationForm(RussianDates.text(LocalDate.now(clock))));
-        return page(require(id, subtree), subtree, model);
+        return page(pages.require(id, subtree), subtree, model);
     }
 
     @PostMapping("/mandates/{id}/termination")
@@ -59,13 +50,13 @@ class TerminationController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        MandateRow mandate = require(id, subtree);
+        MandateRow mandate = pages.require(id, subtree);
         LocalDate day = new Typed(binding).date(form.until(), "until");
         if (!binding.hasErrors()) {
             try {
                 service.end(id, day, subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.mandate.ended", mandate.name().full()));
-                return "redirect:" + back(mandate);
+                return "redirect:" + MandatePages.back(mandate);
             } catch (Refusal refusal) {
                 refusal.into(binding);
             }
@@ -74,24 +65,8 @@ class TerminationController {
         return page(mandate, subtree, model);
     }
 
-    private MandateRow require(MandateId id, Subtree subtree) {
-        return queries.find(id, subtree).orElseThrow(NotFound::new);
-    }
-
     private String page(MandateRow mandate, Subtree subtree, Model model) {
-        OrganizationId place = mandate.organizationId();
-        model.addAttribute("mandate", mandate);
-        model.addAttribute(
-                "crumbs",
-                place == null
-                        ? List.of(Crumb.of("organization.districts.title", "/education-districts"))
-                        : Paths.crumbs(organizations.path(place, subtree)));
-        model.addAttribute("back", back(mandate));
+        pages.into(model, mandate, subtree);
         return "organization/termination";
-    }
-
-    private static String back(MandateRow mandate) {
-        OrganizationId place = mandate.organizationId();
-        return place == null ? "/education-districts" : "/organizations/" + place + "/mandates";
     }
 }

@@ -122,6 +122,20 @@ class OfficesAndNumbersTest {
     }
 
     @Test
+    void the_telephone_of_a_chair_is_mended() throws Exception {
+        MandateId chair = mother.chair(SCHOOL, "Иванова", "Анна", "Петровна");
+        String url = "/mandates/" + chair;
+        Document form = pages.open(url + "/edit", local);
+        assertThat(form.select("[name=last]").val()).isEqualTo("Иванова");
+        assertThat(form.select("[name=since]")).isEmpty();
+        String version = form.select("[name=version]").val();
+        assertThat(pages.send(url, local, "version", version, "last", "", "first", "Анна").getStatus()).isEqualTo(422);
+        pages.send(url, local, "version", version, "last", "Иванова", "first", "Анна", "phone", "8 913 000 00 09");
+        assertThat(pages.open("/organizations/" + SCHOOL, local).select("aside").text()).contains("+7 913 000-00-09");
+        assertThat(pages.send(url, local, "version", version, "last", "Иванова", "first", "Анна").getStatus()).isEqualTo(409);
+    }
+
+    @Test
     void nobody_ends_the_mandate_that_gives_the_own_place() throws Exception {
         UUID account = signedIn.account(Role.REGIONAL_CLERK, SmallUnion.REGION);
         MandateId own = signedIn.user(account).mandates().get(0).id();

@@ -61,7 +61,7 @@ class OrganizationScopeTest {
                 neighbour, neighbour + "/edit", neighbour + "/liquidation", neighbour + "/headcounts/new", neighbour + "/chair",
                 neighbour + "/mandates", neighbour + "/mandates/new?office=CLERK", "/organizations/" + SmallUnion.REGION,
                 "/organizations?parent=" + SmallUnion.NEIGHBOUR_LOCAL, "/organizations/new?parent=" + SmallUnion.NEIGHBOUR_LOCAL,
-                "/headcounts/" + number + "/rejection", "/mandates/" + mandate + "/termination", "/education-districts",
+                "/headcounts/" + number + "/rejection", "/mandates/" + mandate + "/termination", "/mandates/" + mandate + "/edit", "/education-districts",
                 "/education-districts/" + SmallUnion.DISTRICT + "/edit", "/education-districts/" + SmallUnion.DISTRICT + "/secretary",
                 "/organizations/no-such-id", "/organizations/00000000-0000-7000-8000-00000000ffff")) {
             assertThat(pages.answer(MockMvcRequestBuilders.get(url), local).getStatus()).as(url).isEqualTo(404);
@@ -74,7 +74,7 @@ class OrganizationScopeTest {
         for (String url : List.of(
                 neighbour, neighbour + "/liquidation", neighbour + "/liquidation/cancellation", neighbour + "/headcounts",
                 neighbour + "/chair", neighbour + "/mandates?office=CLERK", "/headcounts/" + number + "/confirmation",
-                "/headcounts/" + number + "/rejection", "/mandates/" + mandate + "/termination",
+                "/headcounts/" + number + "/rejection", "/mandates/" + mandate + "/termination", "/mandates/" + mandate,
                 "/education-districts/" + SmallUnion.DISTRICT, "/education-districts/" + SmallUnion.DISTRICT + "/secretary")) {
             assertThat(pages.send(url, local, "id", number, "day", "15.09.2026", "document", "А", "last", "А", "first", "Б",
                                     "since", "15.09.2026", "until", "15.09.2026", "remark", "А", "version", "0", "asOf", "15.09.2026",
