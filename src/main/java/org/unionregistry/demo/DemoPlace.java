@@ -18,14 +18,18 @@ class DemoPlace {
         this.environment = environment;
     }
 
+    /** Is it a database of the operator, not the one that came with the application? */
+    boolean isExternal() {
+        return StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+    }
+
     /**
      * @param forced the name of the external database into which made-up data are wanted
      * @throws IllegalStateException in words, when this is another external database
      */
     void require(Connection connection, String property, @Nullable String forced) throws SQLException {
-        boolean external = StringUtils.hasText(environment.getProperty("spring.datasource.url"));
         String name = connection.getCatalog();
-        if (external && !name.equals(forced)) {
+        if (isExternal() && !name.equals(forced)) {
             throw new IllegalStateException(
                     """
                     Made-up data are switched on (registry.demo.enabled or registry.national.enabled), but "%s" is a database \

@@ -43,8 +43,7 @@ class NationalFilling implements SmartInitializingSingleton {
     boolean fill() {
         Instant start = clock.instant();
         boolean filled = properties.rebuildIndexes()
-                ? loading.ifEmptyWithoutIndexes(
-                        FORCE, properties.forceDatabase(), this::write, () -> log.info("Written; making the indexes"))
+                ? loading.ifEmptyWithoutIndexes(FORCE, properties.forceDatabase(), this::write)
                 : loading.ifEmpty(FORCE, properties.forceDatabase(), this::write);
         if (filled) {
             log.info("Bringing the tables into order");

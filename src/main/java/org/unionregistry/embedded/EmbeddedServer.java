@@ -52,6 +52,9 @@ class EmbeddedServer {
                 // The library is made for tests and trades durability for speed; here the data are kept.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // Nobody follows this server, so what is loaded in bulk needs no log of its own.
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,13 +61,13 @@ class DemoPlaceTest {
     @Test
     void what_fails_half_way_leaves_nothing_behind_and_can_be_done_again() {
         assertThatThrownBy(() -> loading.ifEmpty("registry.demo.force-database", name(), target -> {
-            try (Rows rows = target.rows("sign_in_throttle", "key", "failures", "last_failure")) {
-                rows.text("half").number(1).text("now").end();
+            try (Rows rows = target.rows("organization_municipality", "organization_id", "name")) {
+                rows.uuid(UUID.randomUUID()).text("half").end();
             }
             throw new IllegalArgumentException("killed");
         })).hasMessage("killed");
 
-        assertThat(jdbc.sql("select count(*) from sign_in_throttle").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from organization_municipality").query(Long.class).single()).isZero();
         assertThat(loading.ifEmpty("registry.demo.force-database", name(), target -> 1)).isTrue();
     }
 

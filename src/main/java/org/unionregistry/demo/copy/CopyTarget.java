@@ -7,13 +7,16 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Streams rows into the tables of a database, within the transaction of the connection. */
+/**
+ * Streams rows into tables which the transaction of the connection has just emptied: they come in frozen, so that no
+ * page is written a second time later.
+ */
 public record CopyTarget(Connection connection) implements Target {
 
     @Override
     public Sink open(String table, List<String> columns) {
         try {
-            String sql = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
+            String sql = "copy %s (%s) from stdin (freeze)".formatted(table, String.join(", ", columns));
             return new CopySink(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql), table);
         } catch (SQLException e) {
             throw failure(table, e);

@@ -44,7 +44,7 @@ public final class Indexes {
 
     public void create() {
         execute(statement -> {
-            statement.execute("set local maintenance_work_mem = '1GB'");
+            statement.execute("set local maintenance_work_mem = '512MB'");
             for (String definition : definitions) {
                 statement.execute(definition);
             }
