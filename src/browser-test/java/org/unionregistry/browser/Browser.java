@@ -71,6 +71,15 @@ public class Browser implements AutoCloseable {
         wait.until(ExpectedConditions.stalenessOf(page));
     }
 
+    /** Lets background work go on for a moment. */
+    void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** True when nothing makes the page wider than the window. */
     public boolean fits() {
         return Boolean.TRUE.equals(driver.executeScript(

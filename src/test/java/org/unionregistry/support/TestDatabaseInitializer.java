@@ -9,8 +9,10 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        String url = TestDatabase.migratedFor(context).url();
         TestPropertyValues.of(
-                        "spring.datasource.url=" + TestDatabase.migratedFor(context).url(),
+                        "spring.datasource.url=" + url,
+                        "test.database.name=" + url.substring(url.lastIndexOf('/') + 1),
                         "spring.datasource.username=" + TestServer.APP,
                         "spring.datasource.hikari.maximum-pool-size=6",
                         "spring.datasource.hikari.minimum-idle=1",
