@@ -25,7 +25,7 @@ class RegionJourneyTest extends DemoJourneyTest {
 
         assertThat(texts(GROUPS)).startsWith("14", "12", "25", "9", "6");
 
-        click("Excel");
+        browser.find(By.cssSelector("main a[href*='completion.xlsx']")).click();
         try (Workbook workbook = WorkbookFactory.create(browser.downloaded(".xlsx").toFile())) {
             Sheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
