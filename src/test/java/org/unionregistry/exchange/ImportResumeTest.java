@@ -7,19 +7,15 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionregistry.access.Role;
-import org.unionregistry.member.MembersAdmitted;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.support.RegistryTest;
@@ -30,9 +26,9 @@ import org.unionregistry.support.TestClock;
 
 /** Work that breaks off anywhere goes on where it stood. Here the test does the steps instead of the worker. */
 @RegistryTest(properties = {"registry.exchange.worker=false", "logging.level.org.unionregistry.exchange.ImportWork=off"})
-@Import(ImportResumeTest.Accident.class)
+@Import(Accident.class)
 class ImportResumeTest {
-    private static final RuntimeException KILLED = new IllegalStateException("killed");
+    static final RuntimeException KILLED = new IllegalStateException("killed");
 
     @Autowired
     MockMvc mvc;
@@ -234,32 +230,5 @@ class ImportResumeTest {
 
     private int rows() {
         return jdbc.sql("select count(*) from import_row").query(Integer.class).single();
-    }
-
-    /** Breaks the work off in the middle of a commit. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Accident {
-        @Autowired
-        private JdbcClient jdbc;
-
-        private final AtomicInteger countdown = new AtomicInteger();
-        private volatile @Nullable RuntimeException failure;
-
-        void at(@Nullable RuntimeException what, int commit) {
-            failure = what;
-            countdown.set(commit);
-        }
-
-        @EventListener
-        void on(MembersAdmitted admitted) {
-            RuntimeException planned = failure;
-            if (planned == null || countdown.decrementAndGet() > 0) {
-                return;
-            }
-            if (planned == KILLED) {
-                jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query(Boolean.class).single();
-            }
-            throw planned;
-        }
     }
 }
