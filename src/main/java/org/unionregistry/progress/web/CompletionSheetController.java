@@ -1,6 +1,7 @@
 package org.unionregistry.progress.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,11 @@ class CompletionSheetController {
                 page.table().all().size());
         String name = messages.getMessage(
                 "progress.sheet.file", new Object[] {page.day().toString()}, LocaleContextHolder.getLocale());
+        // Whole before the first byte leaves: a failure still becomes a page that says so.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        workbook.write(page, whole);
         try (OutputStream out = WorkbookDownload.to(response, name)) {
-            workbook.write(page, out);
+            whole.writeTo(out);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionQueries;
 import org.unionregistry.progress.CompletionScope;
@@ -73,12 +74,13 @@ class HomeController {
     }
 
     private String part(Subtree reader, CompletionTable table, Model model) {
+        CompletionLevel level = CompletionScope.of(reader).level();
         int waiting = Permits.may(Permission.HEADCOUNT_CONFIRM) ? queries.headcountsWaiting(reader) : 0;
         model.addAttribute("place", place(reader));
         model.addAttribute("table", table);
-        model.addAttribute("level", CompletionScope.of(reader).level());
-        model.addAttribute("worst", parts.worst(table));
-        model.addAttribute("late", parts.late(table));
+        model.addAttribute("level", level);
+        model.addAttribute("worst", parts.worst(table, level));
+        model.addAttribute("late", parts.late(table, level));
         model.addAttribute("tasks", tasks.ofPart(reader, table, waiting));
         return "progress/home";
     }

@@ -41,7 +41,7 @@ final class SheetFormulas {
         String counted = "(%s-%s)".formatted(cell(SheetField.ENTERED, row), cell(SheetField.UNCOUNTED, row));
         String expected = cell(SheetField.EXPECTED, row);
         String share = "ROUND(%s/%s,3)".formatted(counted, expected);
-        return new ReportFormula("IF(N(%s)<=0,\"-\",IF(%s<%s,MIN(0.999,%s),%s))"
+        return new ReportFormula("IF(SUM(%s)<=0,\"-\",IF(%s<%s,MIN(0.999,%s),%s))"
                 .formatted(expected, counted, expected, share, share));
     }
 
