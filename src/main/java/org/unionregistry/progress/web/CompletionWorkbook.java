@@ -3,7 +3,8 @@ package org.unionregistry.progress.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.unionregistry.shared.web.Show;
 /** The completion table as the paper a presidium gets: the rows of the page, sums that can be checked, the groups explained. */
 @Component
 class CompletionWorkbook {
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private final MessageSource messages;
     private final Show show;
     private final CompletionWords words;
@@ -60,7 +62,7 @@ class CompletionWorkbook {
         report.note(shares.of(page.table().share(), page.scope().level()));
         report.note(say("progress.words.groups.text", settings.closeFrom(), settings.inProgressFrom()));
         report.note(say("progress.sheet.words"));
-        report.write(out, say("shared.product"), say("progress.sheet.made", show.moment(Instant.now(clock))));
+        report.write(out, say("shared.product"), say("progress.sheet.made", MADE.format(ZonedDateTime.now(clock))));
     }
 
     private void head(ReportWorkbook report, CompletionPage page) {

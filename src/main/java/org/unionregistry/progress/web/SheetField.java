@@ -8,25 +8,25 @@ import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 
 /** The columns of a completion table on paper, in their order. */
 enum SheetField {
-    NUMBER(5, Kind.ORDINAL),
-    DISTRICT(15, Kind.TEXT),
-    NAME(34, Kind.TEXT),
-    CHAIR(19, Kind.TEXT),
-    PRIMARIES(10, Kind.INTEGER),
-    FULL(10, Kind.INTEGER),
-    WITHOUT(13, Kind.INTEGER),
-    DECLARED(13, Kind.INTEGER),
+    NUMBER(4, Kind.ORDINAL),
+    DISTRICT(14, Kind.TEXT),
+    NAME(35, Kind.TEXT),
+    CHAIR(18, Kind.TEXT),
+    PRIMARIES(7, Kind.INTEGER),
+    FULL(7, Kind.INTEGER),
+    WITHOUT(7, Kind.INTEGER),
+    DECLARED(8, Kind.INTEGER),
     SINCE(11, Kind.DATE),
-    SOURCE(11, Kind.TEXT),
-    EXPECTED(11, Kind.INTEGER),
-    ENTERED(10, Kind.INTEGER),
-    UNCOUNTED(13, Kind.INTEGER),
-    PERCENT(10, Kind.PERCENT),
-    RECORDS(10, Kind.INTEGER),
-    CARDS(10, Kind.INTEGER),
-    CHANGED(12, Kind.DATE),
-    GROUP(17, Kind.TEXT),
-    FLAGS(17, Kind.TEXT);
+    SOURCE(13, Kind.TEXT),
+    EXPECTED(8, Kind.INTEGER),
+    ENTERED(8, Kind.INTEGER),
+    UNCOUNTED(7, Kind.INTEGER),
+    PERCENT(8, Kind.PERCENT),
+    RECORDS(8, Kind.INTEGER),
+    CARDS(8, Kind.INTEGER),
+    CHANGED(11, Kind.DATE),
+    GROUP(14, Kind.TEXT),
+    FLAGS(14, Kind.TEXT);
 
     private final int width;
     private final Kind kind;

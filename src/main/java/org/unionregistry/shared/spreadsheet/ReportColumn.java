@@ -31,6 +31,11 @@ public record ReportColumn(String heading, int width, Kind kind) {
         }
     }
 
+    /** Narrow columns of figures have their heading turned, so that a wide table stays readable on one sheet. */
+    boolean isTurned() {
+        return kind != Kind.TEXT && kind != Kind.ORDINAL;
+    }
+
     /** The letters Excel calls the column by that stands at this place, counted from 0. */
     public static String letters(int place) {
         String last = String.valueOf((char) ('A' + place % 26));

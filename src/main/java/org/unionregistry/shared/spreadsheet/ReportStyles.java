@@ -39,11 +39,12 @@ final class ReportStyles {
         });
     }
 
-    CellStyle heading() {
-        return cells.computeIfAbsent("heading", key -> {
+    CellStyle heading(boolean turned) {
+        return cells.computeIfAbsent("heading" + turned, key -> {
             XSSFCellStyle style = framed(font(9, true));
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setRotation((short) (turned ? 90 : 0));
             fill(style);
             return style;
         });

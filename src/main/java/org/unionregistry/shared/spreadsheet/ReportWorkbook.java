@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportWorkbook {
     private static final int CHARACTER = 256;
     private static final float LINE = 1.25f;
+    private static final float TURNED_HEIGHT = 92;
+    /** Letters of this face are narrower than the digits a width is given in. */
+    private static final double NARROW = 1.15;
     private static final double SIDE_MARGIN = 0.4;
     private static final double FOOT_MARGIN = 0.6;
 
@@ -69,13 +72,13 @@ public final class ReportWorkbook {
     /** The headings of the columns; they stay in sight on the screen and come again on every printed page. */
     public void headings(int frozenColumns) {
         Row row = sheet.createRow(next);
-        int lines = 1;
+        float height = 0;
         for (int at = 0; at < columns.size(); at++) {
             ReportColumn column = columns.get(at);
-            text(row, at, column.heading(), styles.heading());
-            lines = Math.max(lines, lines(column.heading(), column.width(), 9));
+            text(row, at, column.heading(), styles.heading(column.isTurned()));
+            height = Math.max(height, column.isTurned() ? TURNED_HEIGHT : lines(column.heading(), column.width(), 9) * 9 * LINE + 4);
         }
-        row.setHeightInPoints(lines * 9 * LINE + 4);
+        row.setHeightInPoints(height);
         sheet.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
         next++;
         sheet.createFreezePane(frozenColumns, next);
@@ -171,7 +174,7 @@ public final class ReportWorkbook {
 
     /** Excel does not fit the height of merged cells itself, so that it is reckoned: a width is given in characters of 11 points. */
     private static int lines(String words, int width, int points) {
-        double perLine = Math.max(1, width * 11.0 / points - 1);
+        double perLine = Math.max(1, width * NARROW * 11.0 / points - 1);
         int lines = 1;
         double used = 0;
         for (String word : words.split("\\s")) {
