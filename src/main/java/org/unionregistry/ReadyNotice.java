@@ -16,7 +16,8 @@ class ReadyNotice {
     @EventListener
     void say(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
-                && context.getWebServer() != null) {
+                && context.getWebServer() != null
+                && context.getWebServer().getPort() > 0) {
             log.info("Union Registry is ready: http://localhost:{}/", context.getWebServer().getPort());
         }
     }

@@ -27,6 +27,7 @@ class AccountNames implements ActorNames {
                 .sql("select id, last_name, first_name, middle_name from user_account where id in (:accounts)")
                 .param("accounts", accounts)
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::id, row -> Initials.of(row.lastName(), row.firstName(), row.middleName())));
     }

@@ -43,6 +43,7 @@ public class MemberExport {
         return jdbc.sql(
                         """
                         select %s from member m join organization o on o.id = m.organization_id
+                        left join consent c on c.member_id = m.id and c.withdrawn_on is null
                         where %s and %s order by m.name_key, m.id
                         """
                                 .formatted(SheetRow.COLUMNS, filter.condition(), match.sql()))

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One person in a file. */
+/**
+ * One person in a file.
+ *
+ * @param consentOn day of the consent that is in force
+ */
 public record SheetRow(
         String organizationCode,
         String organizationName,
@@ -21,13 +25,12 @@ public record SheetRow(
         LocalDate registeredOn,
         @Nullable LocalDate leftOn,
         @Nullable String legacyNumber,
-        ConsentState consent,
-        boolean complete) {
+        @Nullable LocalDate consentOn) {
 
     static final String COLUMNS =
             """
             o.code, o.short_name, m.last_name, m.first_name, m.middle_name, m.birth_date, m.sex, m.category, m.staff_kind,
-            m.position, m.phone, m.email, m.joined_on, m.registered_on, m.left_on, m.legacy_number, m.consent_state, m.complete""";
+            m.position, m.phone, m.email, m.joined_on, m.registered_on, m.left_on, m.legacy_number, c.given_on""";
 
     static SheetRow read(ResultSet row, int number) throws SQLException {
         String sex = row.getString(7);
@@ -47,7 +50,6 @@ public record SheetRow(
                 row.getObject(14, LocalDate.class),
                 row.getObject(15, LocalDate.class),
                 row.getString(16),
-                ConsentState.valueOf(row.getString(17)),
-                row.getBoolean(18));
+                row.getObject(17, LocalDate.class));
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OrganizationSearch {
-    /** The page is cut first; what stands beside a name is looked up for its rows only. */
+    /** The page is cut first; what stands beside a name is looked up for its rows only, each by an index. */
     private static final String SQL =
             """
-            select %s, p.short_name as parent_name, d.name as district_name, c.last_name, c.first_name, c.middle_name,
+            select %s, c.last_name, c.first_name, c.middle_name,
+                   (select p.short_name from organization p where p.id = o.parent_id and %s) as parent_name,
+                   (select d.name from education_district d where d.id = o.district_id) as district_name,
                    (select count(*) from organization x where x.parent_id = o.id and x.status <> 'LIQUIDATED') as children,
                    case o.type
                        when 'CENTRE' then null
@@ -30,10 +32,12 @@ public class OrganizationSearch {
                        else (select h.members from headcount h where h.current and h.organization_id = o.id)
                    end::int as members
             from (select o.* from organization o where %s order by o.name_key %s, o.id %s limit :rows) o
-            left join organization p on p.id = o.parent_id and %s
-            left join education_district d on d.id = o.district_id
-            left join mandate c on c.organization_id = o.id and c.office = 'CHAIR' and c.since <= :today
-                               and (c.until is null or c.until > :today)
+            left join lateral (
+                select m.last_name, m.first_name, m.middle_name from mandate m
+                where m.organization_id = o.id and m.office = 'CHAIR' and m.since <= :today
+                  and (m.until is null or m.until > :today)
+                limit 1
+            ) c on true
             order by o.name_key %s, o.id %s
             """;
 
@@ -55,10 +59,10 @@ public class OrganizationSearch {
         String direction = backwards ? "desc" : "asc";
         String sql = SQL.formatted(
                 OrganizationRow.COLUMNS,
+                subtree.organizations("p"),
                 String.join(" and ", conditions(filter, subtree, parameters)),
                 direction,
                 direction,
-                subtree.organizations("p"),
                 direction,
                 direction);
         List<OrganizationListRow> found =

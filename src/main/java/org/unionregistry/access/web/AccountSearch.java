@@ -13,7 +13,7 @@ record AccountSearch(@Nullable String q, @Nullable AccountStatus status, @Nullab
         return new AccountFilter(q == null ? "" : q, status, after);
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return status != null || q != null && !q.isBlank();
     }
 

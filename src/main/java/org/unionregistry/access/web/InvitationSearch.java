@@ -7,10 +7,14 @@ import org.unionregistry.access.Invitable;
 import org.unionregistry.access.InvitableFilter;
 
 /** The filter of the page of invitations as its address holds it. */
-record InvitationSearch(@Nullable UUID local, boolean fresh, @Nullable String after) {
+record InvitationSearch(@Nullable UUID local, @Nullable Boolean fresh, @Nullable String after) {
 
     InvitableFilter filter() {
-        return new InvitableFilter(local, fresh, null, position());
+        return new InvitableFilter(local, onlyFresh(), null, position());
+    }
+
+    public boolean onlyFresh() {
+        return Boolean.TRUE.equals(fresh);
     }
 
     String next(Invitable last) {
@@ -22,7 +26,7 @@ record InvitationSearch(@Nullable UUID local, boolean fresh, @Nullable String af
         if (local != null) {
             url.queryParam("local", local);
         }
-        if (fresh) {
+        if (onlyFresh()) {
             url.queryParam("fresh", "true");
         }
         if (place != null) {

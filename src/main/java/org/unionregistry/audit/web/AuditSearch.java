@@ -33,11 +33,11 @@ record AuditSearch(@Nullable ActionKind kind, @Nullable String day, @Nullable UU
     }
 
     /** The same filter with what that account did. */
-    String by(UUID account) {
+    public String by(UUID account) {
         return url(kind, day, account, null);
     }
 
-    String withoutActor() {
+    public String withoutActor() {
         return url(kind, day, null, null);
     }
 

@@ -1,11 +1,9 @@
 package org.unionregistry.member.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +26,11 @@ class MemberController {
     private final RecordQueries records;
     private final JournalQueries journal;
     private final OrganizationQueries organizations;
-    private final ObjectProvider<ActorNames> actors;
+    private final ActorNames actors;
     private final FormPages pages;
 
     MemberController(
-            RecordQueries records, JournalQueries journal, OrganizationQueries organizations, ObjectProvider<ActorNames> actors, FormPages pages) {
+            RecordQueries records, JournalQueries journal, OrganizationQueries organizations, ActorNames actors, FormPages pages) {
         this.records = records;
         this.journal = journal;
         this.organizations = organizations;
@@ -46,7 +44,7 @@ class MemberController {
         List<JournalRow> rows = journal.of(member);
         model.addAttribute("member", member);
         model.addAttribute("journal", rows);
-        model.addAttribute("actors", actors.getIfAvailable(() -> accounts -> Map.of()).of(rows.stream()
+        model.addAttribute("actors", actors.of(rows.stream()
                 .map(JournalRow::enteredBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toSet())));

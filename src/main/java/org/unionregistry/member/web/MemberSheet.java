@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.unionregistry.member.ConsentState;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.SheetRow;
@@ -30,7 +29,6 @@ class MemberSheet {
         Function<Object, String> category = words("member.category.", MemberCategory.values());
         Function<Object, String> sex = words("member.sex.", Sex.values());
         Function<Object, String> staff = words("member.staffKind.", StaffKind.values());
-        Function<Object, String> consent = words("member.consent.", ConsentState.values());
         return List.of(
                 text("organizationCode", 14, SheetRow::organizationCode),
                 text("organization", 34, SheetRow::organizationName),
@@ -48,7 +46,7 @@ class MemberSheet {
                 date("registeredOn", SheetRow::registeredOn),
                 date("leftOn", SheetRow::leftOn),
                 text("legacyNumber", 16, SheetRow::legacyNumber),
-                text("consent", 18, row -> consent.apply(row.consent())));
+                date("consentOn", SheetRow::consentOn));
     }
 
     /** The words are looked up once, not once a row. */

@@ -12,15 +12,15 @@ import org.unionregistry.member.RegisterFigures;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Show;
 
-/** {@code @memberWords} of the templates: events and corrected values in words. */
+/** {@code @personWords} of the templates: events and corrected values in words. */
 @Component
-class MemberWords {
+class PersonWords {
     private static final Set<String> DATES = Set.of("birthDate", "joinedOn");
     private static final Set<String> CODES = Set.of("sex", "staffKind");
     private final MessageSource messages;
     private final Show show;
 
-    MemberWords(MessageSource messages, Show show) {
+    PersonWords(MessageSource messages, Show show) {
         this.messages = messages;
         this.show = show;
     }
