@@ -31,9 +31,9 @@ public record CardNumber(@Column(name = "number") String value) {
         return digits.length() == LENGTH && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9') && sum(digits, false) % 10 == 0;
     }
 
-    /** {@code 2201 4000 0000 0127}. */
+    /** {@code 2201 4000 0000 0127}; the gaps may break on a narrow screen. */
     public String text() {
-        return value.replaceAll("(\\d{4})(?=\\d)", "$1\u00a0");
+        return value.replaceAll("(\\d{4})(?=\\d)", "$1 ");
     }
 
     /** Luhn: every second digit from the right is doubled. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the register knows of one person.
  *
- * @param superiorName the organisation above, whom to ask for what goes beyond the register
+ * @param superiorName the organisation above in the genitive: whose chair to ask for what goes beyond the register
  */
 public record MemberRecord(
         MemberId id,

@@ -30,7 +30,7 @@ public class RecordQueries {
     public MemberRecord read(MemberId id, Subtree subtree) {
         MemberRecord record = jdbc.sql(
                         """
-                        select m.*, o.short_name, above.short_name as superior_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
+                        select m.*, o.short_name, above.genitive_name as superior_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
                         from member m join organization o on o.id = m.organization_id
                         join organization above on above.id = coalesce(m.local_id, m.region_id)
                         left join lateral (select * from consent c where c.member_id = m.id

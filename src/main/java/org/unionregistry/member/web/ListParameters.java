@@ -51,9 +51,14 @@ record ListParameters(
         return new Position(id(after), id(before));
     }
 
+    /** Is anybody left out who would otherwise be in the list? */
     public boolean narrowed() {
-        return q != null || categoryFilter() != null || recordFilter() != RecordFilter.ANY
-                || statusFilter() != StatusFilter.REGISTERED || organization != null;
+        return q != null || filtered();
+    }
+
+    public boolean filtered() {
+        return categoryFilter() != null || recordFilter() != RecordFilter.ANY
+                || statusFilter() != StatusFilter.REGISTERED || organization != null && !organization.isBlank();
     }
 
     /** The same list from the top, at another address or in another form. */

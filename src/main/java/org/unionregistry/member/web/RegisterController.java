@@ -10,28 +10,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.unionregistry.member.RegisterQueries;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Crumb;
 
 /** The list of one primary organisation with its key figures: where a chair begins the day. */
 @Controller
 @Requires(Permission.MEMBER_VIEW)
 class RegisterController {
     private final OrganizationQueries organizations;
-    private final RegisterQueries registers;
-    private final ListPage page;
+    private final RegisterPage pages;
     private final Searches searches;
 
-    RegisterController(OrganizationQueries organizations, RegisterQueries registers, ListPage page, Searches searches) {
+    RegisterController(OrganizationQueries organizations, RegisterPage pages, Searches searches) {
         this.organizations = organizations;
-        this.registers = registers;
-        this.page = page;
+        this.pages = pages;
         this.searches = searches;
     }
 
@@ -43,20 +39,10 @@ class RegisterController {
             @Nullable HttpSession session,
             Model model) {
         List<OrganizationRow> path = organizations.path(id, subtree);
-        OrganizationRow organization = path.get(path.size() - 1);
-        if (!organization.isPrimary()) {
+        if (!path.get(path.size() - 1).isPrimary()) {
             return "redirect:/members?organization=" + id;
         }
-        String address = "/organizations/" + id + "/members";
-        page.show(list, address, page.filter(list, new Subtree.Primary(id), session), List.of(), model);
-        model.addAttribute("organization", organization);
-        model.addAttribute("figures", registers.figures(id, subtree));
-        model.addAttribute("tiles", registers.tiles(id));
-        model.addAttribute("searchUrl", address + "/search");
-        model.addAttribute("crumbs", path.stream()
-                .map(one -> Crumb.text(one.shortName(), "/organizations/" + one.id()))
-                .toList());
-        return "member/register";
+        return pages.show(path, "/organizations/" + id + "/members", list, subtree, session, model);
     }
 
     @PostMapping("/organizations/{id}/members/search")

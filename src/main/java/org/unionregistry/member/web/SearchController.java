@@ -10,23 +10,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Choice;
 
-/** Finds people in the whole part of the tree the user answers for. */
+/** Finds people in the whole part of the tree the user answers for; for the chair of a school that is the school's list. */
 @Controller
 @Requires(Permission.MEMBER_VIEW)
 class SearchController {
     private static final String PATH = "/members";
 
+    private final OrganizationQueries organizations;
+    private final RegisterPage register;
     private final Parts parts;
     private final ListPage page;
     private final Searches searches;
 
-    SearchController(Parts parts, ListPage page, Searches searches) {
+    SearchController(
+            OrganizationQueries organizations, RegisterPage register, Parts parts, ListPage page, Searches searches) {
+        this.organizations = organizations;
+        this.register = register;
         this.parts = parts;
         this.page = page;
         this.searches = searches;
@@ -35,7 +41,7 @@ class SearchController {
     @GetMapping(PATH)
     String list(@ModelAttribute ListParameters list, Subtree subtree, @Nullable HttpSession session, Model model) {
         if (subtree instanceof Subtree.Primary own) {
-            return "redirect:" + list.at("/organizations/" + own.id() + "/members");
+            return register.show(organizations.path(own.id(), subtree), PATH, list, subtree, session, model);
         }
         List<OrganizationRow> below = parts.below(subtree);
         OrganizationRow chosen = parts.chosen(list.organization(), below, subtree);

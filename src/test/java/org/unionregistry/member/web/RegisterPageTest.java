@@ -81,8 +81,10 @@ class RegisterPageTest {
         Document page = page(LIST);
 
         assertThat(page.select("tbody th a").eachText()).containsExactly("Ёлкин Пётр", "Яковлева Анна Ивановна");
-        assertThat(page.select(".tile").first().text()).contains("Внесено из ожидаемых", "2");
+        assertThat(page.select(".tile").first().text()).contains("Внесено", "2", "Численность не заявлена");
         assertThat(page.title()).doesNotContain("Яковлева");
+        assertThat(page.select("tbody td:last-child .badge").eachText()).containsExactly("Нет согласия", "Нет согласия");
+        assertThat(page("/members").select("tbody th a").eachText()).containsExactly("Ёлкин Пётр", "Яковлева Анна Ивановна");
     }
 
     @Test
