@@ -18,6 +18,10 @@ final class Failures {
     static ModelAndView page(@Nullable Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         String number = Uuids.next().toString().substring(24);
         LOG.error("Failure {} of {} request", number, request.getMethod(), failure);
+        if (!response.isCommitted()) {
+            // A workbook that broke off before its first byte left was still going to be a download.
+            response.reset();
+        }
         ModelAndView page = Problem.FAILURE.page(HttpStatus.INTERNAL_SERVER_ERROR, null, request, response);
         page.addObject("number", number);
         return page;

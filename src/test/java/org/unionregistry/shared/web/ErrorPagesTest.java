@@ -73,6 +73,12 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_download_that_breaks_off_becomes_a_page_too() {
+        assertThat(browser.get("/sample/broken-file").status()).isEqualTo(500);
+        assertThat(browser.get("/sample/broken-file").page().select("main b").text()).matches("[0-9a-f]{12}");
+    }
+
+    @Test
     void a_form_that_outlived_its_session_is_told_from_a_missing_right() {
         assertThat(browser.postWithoutToken("/sample/form").status()).isEqualTo(403);
         assertThat(browser.postWithoutToken("/sample/form").page().select("h1").text()).isEqualTo("Страница устарела");

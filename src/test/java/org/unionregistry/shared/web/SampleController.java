@@ -2,6 +2,7 @@ package org.unionregistry.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,13 @@ class SampleController {
 
     @GetMapping("/broken")
     void broken() {
+        throw new IllegalStateException("broken on purpose");
+    }
+
+    @GetMapping("/broken-file")
+    void brokenFile(HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=table.xlsx");
+        response.getOutputStream().write(1);
         throw new IllegalStateException("broken on purpose");
     }
 
