@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,15 @@ class TemplatesTest {
     @Test
     void nothing_is_written_unescaped() throws IOException {
         assertThat(templates()).noneMatch(template -> text(template).contains("th:utext"));
+    }
+
+    /** Thymeleaf replaces a tag before it asks whether it should be there, so that a condition beside it means nothing. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_condition_never_stands_beside_a_replacement(Path template) {
+        assertThat(Jsoup.parse(text(template), Parser.xmlParser()).getAllElements())
+                .filteredOn(tag -> tag.hasAttr("th:replace"))
+                .noneMatch(tag -> tag.hasAttr("th:if") || tag.hasAttr("th:unless"));
     }
 
     private static String text(Path template) {
