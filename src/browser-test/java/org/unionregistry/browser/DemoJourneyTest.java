@@ -7,7 +7,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A journey through the demo region, signed in with the accounts the sign-in page shows. */
 @TestPropertySource(
-        properties = {"registry.demo.enabled=true", "registry.demo.force-database=${test.database.name}"})
+        properties = {"test.database.keep=true", "registry.demo.enabled=true", "registry.demo.force-database=${test.database.name}"})
 abstract class DemoJourneyTest extends BrowserTest {
 
     /** Signs in with the button beside the account. */

@@ -15,9 +15,9 @@ final class CompletionSql {
                    coalesce(m.on_register, 0) as entered, coalesce(m.complete, 0) as complete,
                    m.last_event_at as changed_at, coalesce(c.holders, 0) as cards
               from organization o
-              left join headcount h on h.organization_id = o.id and h.current
-              left join member_counter m on m.organization_id = o.id
-              left join card_counter c on c.organization_id = o.id
+              left join headcount h on h.organization_id = o.id and h.current and h.region_id = o.region_id
+              left join member_counter m on m.organization_id = o.id and m.region_id = o.region_id
+              left join card_counter c on c.organization_id = o.id and c.region_id = o.region_id
              where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
                and (cast(:district as uuid) is null or o.district_id = :district)
                and %s and %s

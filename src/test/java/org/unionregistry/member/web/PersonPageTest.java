@@ -245,7 +245,6 @@ class PersonPageTest {
 
     private Document page(String address) throws Exception {
         return Jsoup.parse(mvc.perform(get(address).with(chair))
-                .andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString());
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
     }
 }

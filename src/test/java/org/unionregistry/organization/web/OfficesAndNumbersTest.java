@@ -114,8 +114,8 @@ class OfficesAndNumbersTest {
         pages.send(list, clerk, "id", MandateId.next().toString(), "office", "CLERK", "last", "Гусев", "first", "Пётр", "since", "1.9.2026");
         Document page = pages.open(list, clerk);
         assertThat(page.select("tbody tr")).hasSize(2);
-        String end = page.select("tbody tr:contains(Гусев) a").attr("href");
-        assertThat(page.select("tbody tr:contains(Проверкина) a")).isEmpty();
+        String end = page.select("tbody tr:contains(Гусев) a[href$=termination]").attr("href");
+        assertThat(page.select("tbody tr:contains(Проверкина) a[href$=termination]")).isEmpty();
         assertThat(pages.send(end, clerk, "until", "16.09.2026").getStatus()).isEqualTo(422);
         assertThat(pages.send(end, clerk, "until", "15.09.2026").getRedirectedUrl()).isEqualTo(list);
         assertThat(pages.open(list, clerk).select("table").get(1).text()).contains("Гусев Пётр", "01.09.2026 - 15.09.2026");
