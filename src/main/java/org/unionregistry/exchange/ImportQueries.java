@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 
 /** Reads imports, cut by the part of the tree somebody answers for. */
 @Component
-@Transactional(readOnly = true)
 public class ImportQueries {
     private final JdbcClient jdbc;
     private final ImportQueue queue;

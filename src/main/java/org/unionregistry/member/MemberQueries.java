@@ -3,15 +3,13 @@ package org.unionregistry.member;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
 
 /**
- * Lists of people, cut by the user's part, by key and never by offset. Each list read is written to the audit, so these
- * transactions write.
+ * Lists of people, cut by the user's part, by key and never by offset. Each list read is written to the audit before
+ * anybody sees it: when the trace cannot be written, the page fails.
  */
 @Component
-@Transactional
 public class MemberQueries {
     private final JdbcClient jdbc;
     private final MemberSearch search;

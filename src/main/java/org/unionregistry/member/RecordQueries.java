@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 
 /** Reads one person; every such reading leaves its trace in the audit. */
 @Component
-@Transactional
 public class RecordQueries {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;

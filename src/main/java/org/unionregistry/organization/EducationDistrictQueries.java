@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
 
 /** Reads education districts. Lists are for those who see the whole region; a single name is for choosers. */
 @Component
-@Transactional(readOnly = true)
 public class EducationDistrictQueries {
     private final JdbcClient jdbc;
     private final Clock clock;

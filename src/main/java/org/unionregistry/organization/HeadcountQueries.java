@@ -6,11 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads declared numbers, each beside the one that counted before it. */
 @Component
-@Transactional(readOnly = true)
 public class HeadcountQueries {
     private static final String ROWS =
             """

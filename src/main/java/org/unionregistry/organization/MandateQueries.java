@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
 
 /** Reads mandates: who holds which office, and who held it. */
 @Component
-@Transactional(readOnly = true)
 public class MandateQueries {
     private final JdbcClient jdbc;
     private final Clock clock;

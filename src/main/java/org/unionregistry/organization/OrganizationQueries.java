@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
 
 /** Reads organisations, always cut by the part of the tree somebody answers for. */
 @Component
-@Transactional(readOnly = true)
 public class OrganizationQueries {
     private final JdbcClient jdbc;
 

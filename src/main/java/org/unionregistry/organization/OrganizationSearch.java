@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists and finds organisations of a part of the tree, page by page in the order of names. */
 @Component
-@Transactional(readOnly = true)
 public class OrganizationSearch {
     /** The page is cut first; what stands beside a name is looked up for its rows only, each by an index. */
     private static final String SQL =

@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.HeadcountSource;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 
 /** How complete the register is, row by row, today or at the end of a past day; one statement either way. */
 @Component
-@Transactional(readOnly = true)
 public class CompletionQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -124,7 +122,7 @@ public class CompletionQueries {
     }
 
     private static Set<HeadcountSource> sources(@Nullable String codes) {
-        return codes == null
+        return codes == null || codes.isEmpty()
                 ? Set.of()
                 : Arrays.stream(codes.split(",")).map(HeadcountSource::valueOf).collect(Collectors.toUnmodifiableSet());
     }

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
 
 /** Counts what is unfinished in the reader's part. Counts only: nobody's data are read by looking at the first screen. */
 @Component
-@Transactional(readOnly = true)
 public class HomeQueries {
     /** Days the first screen looks back. */
     public static final int DAYS = 30;
