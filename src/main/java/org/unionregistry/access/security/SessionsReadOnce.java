@@ -9,25 +9,29 @@ import org.springframework.session.SessionRepository;
  * one that was just saved is the answer.
  */
 record SessionsReadOnce<S extends Session>(SessionRepository<S> sessions, SavedSession saved)
-        implements SessionRepository<S> {
+        implements SessionRepository<StoredSession<S>> {
 
     @Override
-    public S createSession() {
-        return sessions.createSession();
+    public StoredSession<S> createSession() {
+        return new StoredSession<>(sessions.createSession(), true);
     }
 
     @Override
-    public void save(S session) {
-        sessions.save(session);
+    public void save(StoredSession<S> session) {
+        session.saveTo(sessions);
         saved.remember(session);
     }
 
     /** The same repository saved it, so it is one of its own. */
     @Override
     @SuppressWarnings("unchecked")
-    public @Nullable S findById(String id) {
+    public @Nullable StoredSession<S> findById(String id) {
         Session known = saved.find(id);
-        return known != null ? (S) known : sessions.findById(id);
+        if (known != null) {
+            return (StoredSession<S>) known;
+        }
+        S found = sessions.findById(id);
+        return found == null ? null : new StoredSession<>(found, false);
     }
 
     @Override
