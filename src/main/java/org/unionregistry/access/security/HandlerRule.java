@@ -2,6 +2,7 @@ package org.unionregistry.access.security;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -30,10 +32,11 @@ class HandlerRule implements AuthorizationManager<RequestAuthorizationContext> {
     private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
     private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    private final Supplier<List<HandlerMapping>> mappings;
 
+    /** They are asked for at the first request: they come into being after the fence. */
     HandlerRule(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
@@ -82,7 +85,7 @@ class HandlerRule implements AuthorizationManager<RequestAuthorizationContext> {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
-        for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+        for (HandlerMapping mapping : mappings.get()) {
             HandlerExecutionChain chain = mapping.getHandler(request);
             if (chain != null) {
                 return chain.getHandler();
