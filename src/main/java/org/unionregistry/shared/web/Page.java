@@ -34,7 +34,7 @@ public final class Page {
         return authentication != null && authentication.getPrincipal() instanceof Visitor visitor ? visitor : null;
     }
 
-    /** Whether the visitor holds the permission of this name; cheaper than {@code sec:authorize}, which builds an expression each time. */
+    /** Whether the visitor holds the permission of this name. */
     public boolean may(String permission) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
