@@ -1,5 +1,8 @@
 package org.unionregistry.progress;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.unionregistry.organization.HeadcountSource;
 import org.unionregistry.organization.Subtree;
 
 /**
@@ -91,6 +94,11 @@ final class CompletionSql {
     /** The row of the primaries directly under a region has no organisation: its key is this. */
     private static final String NOBODY = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
 
+    /** Sources that occur, with commas; a {@code string_agg(distinct ...)} would sort every primary for it. */
+    private static final String SOURCES = Arrays.stream(HeadcountSource.values())
+            .map(source -> "max(source) filter (where source = '" + source + "')")
+            .collect(Collectors.joining(", ", "concat_ws(',', ", ")"));
+
     private static final String TABLE =
             """
             with part as (
@@ -104,13 +112,14 @@ final class CompletionSql {
                    sum(members) as declared, sum(expected) as expected, sum(entered) as entered,
                    sum(entered) filter (where as_of is not null) as counted,
                    sum(complete) as complete, sum(cards) as cards,
-                   min(as_of) as headcount_from, string_agg(distinct source, ',') as sources, max(changed_at) as changed_at
+                   min(as_of) as headcount_from, max(changed_at) as changed_at,
+                   %s as sources
               from keyed group by key
             ), late as (
             select k.key, percentile_cont(0.5) within group (order by e.delay_days) as median_delay,
                    max(e.delay_days) as longest_delay
               from keyed k
-              join membership_event e on e.organization_id = k.id and e.delay_days is not null
+              join membership_event e on k.changed_at >= :since and e.organization_id = k.id and e.delay_days is not null
                                      and e.entered_at >= :since and e.entered_at < :until
              group by k.key
             ), named as (
@@ -158,6 +167,6 @@ final class CompletionSql {
     }
 
     private static String table(CompletionScope scope, String part, String named, String status) {
-        return TABLE.formatted(part, scope.level().key(), NOBODY, named, status);
+        return TABLE.formatted(part, scope.level().key(), NOBODY, SOURCES, named, status);
     }
 }
