@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.NameKey;
 
 /** People of one's part who may sign in, were invited to, or were stopped. */
@@ -62,6 +63,10 @@ public class AccountQueries {
         if (filter.status() != null) {
             sql.append(" and a.status = :status");
         }
+        OrganizationId organization = filter.organization();
+        if (organization != null) {
+            sql.append(" and :organization in (o.id, o.local_id, o.region_id)");
+        }
         if (filter.after() != null) {
             sql.append(AFTER);
         }
@@ -71,6 +76,7 @@ public class AccountQueries {
                 .param("begins", words + "%")
                 .param("contains", "%" + words + "%")
                 .param("status", String.valueOf(filter.status()))
+                .param("organization", organization == null ? null : organization.value())
                 .param("after", filter.after())
                 .param("limit", limit)
                 .query(AccountQueries::row)

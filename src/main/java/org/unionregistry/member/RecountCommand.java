@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.OperatorCommand;
 import org.unionregistry.shared.Recount;
@@ -13,9 +14,14 @@ class RecountCommand implements OperatorCommand {
     private final List<Recount> recounts;
     private final PrintStream out;
 
+    @Autowired
     RecountCommand(List<Recount> recounts) {
+        this(recounts, System.out);
+    }
+
+    RecountCommand(List<Recount> recounts, PrintStream out) {
         this.recounts = recounts;
-        this.out = System.out;
+        this.out = out;
     }
 
     @Override

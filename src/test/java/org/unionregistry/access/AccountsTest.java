@@ -25,10 +25,30 @@ class AccountsTest extends AccessTest {
     @Test
     void a_list_is_searched_by_surname_and_organisation() throws Exception {
         local();
-        assertThat(browser.open("/accounts?q=%D0%BF%D1%80%D0%BE%D0%B2").text()).contains("chair");
-        assertThat(browser.open("/accounts?q=%D1%88%D0%BA%D0%BE%D0%BB%D0%B0").text()).contains("chair");
-        assertThat(browser.open("/accounts?q=nobody").text()).contains("Никого не нашлось");
+        assertThat(search("пров").text()).contains("chair");
+        assertThat(search("школа").text()).contains("chair");
+        assertThat(search("nobody").text()).contains("Никого не нашлось");
         assertThat(browser.open("/accounts?status=LOCKED").text()).contains("Никого не нашлось");
+    }
+
+    @Test
+    void what_was_searched_for_never_stands_in_the_address() throws Exception {
+        local().open("/accounts").submit("/accounts/search", "text", "Проверкин", "status", "ACTIVE");
+        assertThat(browser.leadsTo()).matches("/accounts\\?q=[a-z0-9]{1,4}&status=ACTIVE");
+        assertThat(browser.open(browser.leadsTo()).page().select("input[name=text]").val()).isEqualTo("Проверкин");
+    }
+
+    @Test
+    void a_list_is_narrowed_to_an_organisation_of_the_own_part() throws Exception {
+        signedIn.account("near", Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR);
+        String text = local().open("/accounts?organization=" + SmallUnion.SCHOOL).text();
+        assertThat(text).contains("chair", "Берёзовская школа № 1").doesNotContain("Берёзовская школа № 2");
+        assertThat(browser.open("/accounts?organization=" + SmallUnion.NEIGHBOUR_SCHOOL).status()).isEqualTo(404);
+    }
+
+    private Browser search(String text) throws Exception {
+        browser.open("/accounts").submit("/accounts/search", "text", text);
+        return browser.open(browser.leadsTo());
     }
 
     @Test

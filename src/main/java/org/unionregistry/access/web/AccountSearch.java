@@ -5,29 +5,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unionregistry.access.AccountFilter;
 import org.unionregistry.access.AccountStatus;
+import org.unionregistry.organization.OrganizationId;
 
-/** The filter of the page of accounts as its address holds it. */
-record AccountSearch(@Nullable String q, @Nullable AccountStatus status, @Nullable UUID after) {
+/**
+ * The filter of the page of accounts as its address holds it.
+ *
+ * @param q key of what was typed, never the words themselves
+ */
+record AccountSearch(@Nullable String q, @Nullable AccountStatus status, @Nullable OrganizationId organization, @Nullable UUID after) {
 
-    AccountFilter filter() {
-        return new AccountFilter(q == null ? "" : q, status, after);
+    AccountFilter filter(@Nullable String typed) {
+        return new AccountFilter(typed == null ? "" : typed, status, organization, after);
     }
 
     public boolean narrows() {
-        return status != null || q != null && !q.isBlank();
+        return status != null || organization != null || q != null;
     }
 
-    String url(@Nullable UUID place) {
+    AccountSearch typed(@Nullable String key) {
+        return new AccountSearch(key, status, organization, null);
+    }
+
+    AccountSearch from(@Nullable UUID place) {
+        return new AccountSearch(q, status, organization, place);
+    }
+
+    public String withoutOrganization() {
+        return new AccountSearch(q, status, null, null).url();
+    }
+
+    String url() {
         UriComponentsBuilder url = UriComponentsBuilder.fromPath("/accounts");
-        if (q != null && !q.isBlank()) {
-            url.queryParam("q", "{q}");
+        add(url, "q", q);
+        add(url, "status", status);
+        add(url, "organization", organization);
+        add(url, "after", after);
+        return url.toUriString();
+    }
+
+    private static void add(UriComponentsBuilder url, String name, @Nullable Object value) {
+        if (value != null) {
+            url.queryParam(name, value);
         }
-        if (status != null) {
-            url.queryParam("status", status);
-        }
-        if (place != null) {
-            url.queryParam("after", place);
-        }
-        return q != null && !q.isBlank() ? url.buildAndExpand(q).encode().toUriString() : url.toUriString();
     }
 }

@@ -16,6 +16,7 @@ import org.unionregistry.member.RecordFilter;
 import org.unionregistry.member.SearchText;
 import org.unionregistry.member.StatusFilter;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.web.Searches;
 
 /** What every list of people shows: search, filters, chips, rows, the way to the next page and to the file. */
 @Component

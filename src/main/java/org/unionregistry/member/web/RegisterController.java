@@ -16,6 +16,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Searches;
 
 /** The list of one primary organisation with its key figures: where a chair begins the day. */
 @Controller

@@ -16,6 +16,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Choice;
+import org.unionregistry.shared.web.Searches;
 
 /** Finds people in the whole part of the tree the user answers for; for the chair of a school that is the school's list. */
 @Controller

@@ -1,4 +1,4 @@
-package org.unionregistry.member.web;
+package org.unionregistry.shared.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what people searched for in their session under a short key, so that no name ever stands in an address. */
 @Component
-class Searches {
-    private static final String ATTRIBUTE = "member.searches";
+public class Searches {
+    private static final String ATTRIBUTE = "shared.searches";
     private static final int KEPT = 20;
     private static final int KEYS = 36 * 36 * 36 * 36;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The key for the address. */
-    String keep(HttpSession session, String text) {
+    public String keep(HttpSession session, String text) {
         Map<String, String> searches = new LinkedHashMap<>(kept(session));
         String key = Integer.toString(RANDOM.nextInt(KEYS), 36);
         searches.remove(key);
@@ -29,7 +29,7 @@ class Searches {
     }
 
     /** What was typed; nothing in another session than the one it was typed in. */
-    @Nullable String find(@Nullable HttpSession session, @Nullable String key) {
+    public @Nullable String find(@Nullable HttpSession session, @Nullable String key) {
         return session == null || key == null ? null : kept(session).get(key);
     }
 
