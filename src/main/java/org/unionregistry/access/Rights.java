@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.shared.HelpContact;
 
 /**
  * Reads at every request what an account may do now, in one statement: an ended mandate or a closed account counts
@@ -24,6 +25,7 @@ public class Rights {
     private static final String SQL =
             """
             select a.id as account_id, a.login, a.last_name, a.first_name, a.middle_name,
+                   above.short_name as above_name, above.phone as above_phone, above.email as above_email,
                    %s
               from user_account a
               left join (account_mandate am
@@ -32,6 +34,8 @@ public class Rights {
                      on am.account_id = a.id
               left join organization o on o.id = m.organization_id
               left join education_district d on d.id = m.district_id
+              left join organization above on above.id = case o.type when 'LOCAL' then o.region_id
+                                                         when 'REGION' then null else coalesce(o.local_id, o.region_id) end
              where a.id = :account and a.status = 'ACTIVE'
                and (a.signed_out_before is null or a.signed_out_before <= :signedInAt)
              order by m.since, m.id
@@ -59,20 +63,27 @@ public class Rights {
         }
         List<HeldMandate> held =
                 rows.stream().map(Row::mandate).filter(Objects::nonNull).toList();
-        HeldMandate acting = held.stream()
-                .filter(mandate -> mandate.id().value().equals(chosenMandate))
-                .findFirst()
-                .orElse(null);
         Row first = rows.get(0);
-        return Optional.of(new SignedInUser(account, first.login(), first.displayName(), acting, held));
+        Row acting = rows.stream()
+                .filter(row -> row.mandate() != null && row.mandate().id().value().equals(chosenMandate))
+                .findFirst()
+                .orElse(new Row(first.login(), first.displayName(), null, null));
+        return Optional.of(new SignedInUser(account, first.login(), first.displayName(), acting.mandate(), held, acting.help()));
     }
 
     private static Row row(ResultSet result, int number) throws SQLException {
         return new Row(
                 result.getString("login"),
                 Initials.of(result.getString("last_name"), result.getString("first_name"), result.getString("middle_name")),
-                MandateRows.read(result));
+                MandateRows.read(result),
+                help(result));
     }
 
-    private record Row(String login, String displayName, @Nullable HeldMandate mandate) {}
+    private static @Nullable HelpContact help(ResultSet result) throws SQLException {
+        String above = result.getString("above_name");
+        return above == null ? null : new HelpContact(above, result.getString("above_phone"), result.getString("above_email"));
+    }
+
+    private record Row(
+            String login, String displayName, @Nullable HeldMandate mandate, @Nullable HelpContact help) {}
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.unionregistry.shared.HelpContact;
 import org.unionregistry.shared.Visitor;
 
 /**
@@ -12,9 +13,15 @@ import org.unionregistry.shared.Visitor;
  *
  * @param acting the mandate they act by, or none while one of several is still to be chosen
  * @param mandates all of theirs that are current today
+ * @param help who helps them in what they act for
  */
 public record SignedInUser(
-        UUID accountId, String login, String displayName, @Nullable HeldMandate acting, List<HeldMandate> mandates)
+        UUID accountId,
+        String login,
+        String displayName,
+        @Nullable HeldMandate acting,
+        List<HeldMandate> mandates,
+        @Nullable HelpContact help)
         implements AuthenticatedPrincipal, Visitor {
 
     @Override
@@ -29,7 +36,7 @@ public record SignedInUser(
 
     /** The same person acting by another of their mandates. */
     public SignedInUser actingBy(HeldMandate mandate) {
-        return new SignedInUser(accountId, login, displayName, mandate, mandates);
+        return new SignedInUser(accountId, login, displayName, mandate, mandates, null);
     }
 
     @Override

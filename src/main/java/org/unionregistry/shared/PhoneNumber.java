@@ -32,6 +32,15 @@ public record PhoneNumber(String value) {
         return russian(digits);
     }
 
+    /** As {@link #text()}; what is no number stays as it was typed. */
+    public static String shown(String typed) {
+        try {
+            return parse(typed).text();
+        } catch (Refusal asTyped) {
+            return typed;
+        }
+    }
+
     private static PhoneNumber foreign(String digits) {
         if (digits.length() < 8 || digits.length() > 15) {
             throw new Refusal("shared.phone.foreign", digits.length());

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
@@ -14,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.context.IContext;
+import org.unionregistry.shared.HelpContact;
 import org.unionregistry.shared.Visitor;
 
 /** {@code #page} of the templates: who looks at it, where it is, what is wrong on it. */
@@ -67,10 +69,16 @@ public final class Page {
         return inside ? "page" : null;
     }
 
+    /** Whom to ask: the organisation above the visitor's, then whoever the settings name for all. */
     public String help() {
-        return contact == null || contact.isBlank()
+        Visitor visitor = user();
+        HelpContact above = visitor == null ? null : visitor.help();
+        String words = Stream.of(above == null || !above.isReachable() ? null : above.text(), contact)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty()
                 ? messages.getMessage("shared.help", null, context.getLocale())
-                : messages.getMessage("shared.help.contact", new Object[] {contact}, context.getLocale());
+                : messages.getMessage("shared.help.contact", new Object[] {words}, context.getLocale());
     }
 
     /** This page in the other language; an error page leads home. */

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.shared.Percent;
 import org.unionregistry.shared.PhoneNumber;
 import org.unionregistry.shared.Plural;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
 /** {@code #show} of the templates: dates, numbers, shares and choices as people read them; nothing reads as {@code -}. */
@@ -114,14 +113,7 @@ public class Show {
 
     /** {@code +7 912 345-67-89}; what is no number is shown as it was typed. */
     public String phone(@Nullable String phone) {
-        if (phone == null || phone.isBlank()) {
-            return NOTHING;
-        }
-        try {
-            return PhoneNumber.parse(phone).text();
-        } catch (Refusal asTyped) {
-            return phone;
-        }
+        return phone == null || phone.isBlank() ? NOTHING : PhoneNumber.shown(phone);
     }
 
     public GroupLook group(String code) {

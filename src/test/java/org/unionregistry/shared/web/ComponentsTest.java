@@ -98,7 +98,7 @@ class ComponentsTest {
                 .isEqualTo(page.select(".fold nav a").eachAttr("href"));
         assertThat(page.select(".crumbs a").eachText()).containsExactly("Алтайская краевая организация", "Члены Профсоюза");
         assertThat(Integer.parseInt(page.body().attr("data-session-seconds"))).isPositive();
-        assertThat(page.select("footer").text()).contains("председателю своей местной организации");
+        assertThat(page.select("footer").text()).contains("Нужна помощь? Профсоюз: +7 495 123-45-67");
     }
 
     @Test
@@ -107,6 +107,7 @@ class ComponentsTest {
 
         assertThat(page.select(".menu, .fold, .who, .leave, #session-end, script[src*=htmx]")).isEmpty();
         assertThat(page.body().hasAttr("data-session-seconds")).isFalse();
+        assertThat(page.select("footer").text()).contains("председателю своей местной организации");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.unionregistry.shared.HelpContact;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Visitor;
 
@@ -45,7 +46,7 @@ import org.unionregistry.shared.Visitor;
 })
 @EnableConfigurationProperties(PageHelp.class)
 @Import({
-    Show.class, PageDialect.class, Languages.class, StaticFiles.class, HashedUrls.class, ErrorPages.class, ErrorPageController.class, DeniedPage.class,
+    Show.class, PageDialect.class, Languages.class, Words.class, StaticFiles.class, HashedUrls.class, ErrorPages.class, ErrorPageController.class, DeniedPage.class,
     SessionController.class, SampleController.class
 })
 class SampleApplication {
@@ -74,10 +75,10 @@ class SampleApplication {
     }
 
     /** The clerk of a fictional region. */
-    record Clerk(String displayName, String placeName, boolean severalMandates) implements Visitor {
+    record Clerk(String displayName, String placeName, boolean severalMandates, HelpContact help) implements Visitor {
         static TestingAuthenticationToken authentication() {
             List<String> permissions = java.util.Arrays.stream(Permission.values()).map(Enum::name).toList();
-            Clerk clerk = new Clerk("Сорокина Вера Павловна", "Алтайская краевая организация · работник аппарата", true);
+            Clerk clerk = new Clerk("Сорокина Вера Павловна", "Алтайская краевая организация · работник аппарата", true, new HelpContact("Профсоюз", "+74951234567", null));
             return new TestingAuthenticationToken(clerk, "", permissions.toArray(String[]::new));
         }
     }
