@@ -59,7 +59,7 @@ class CompletionWorkbook {
         report.total(total(page, fields, formulas));
         groups(report, page, fields, formulas);
         report.gap();
-        report.note(shares.of(page.table().share(), page.scope().level()));
+        report.note(shares.of(page.table().share(), page.scope().level(), page.day()));
         report.note(say("progress.words.groups.text", settings.closeFrom(), settings.inProgressFrom()));
         report.note(say("progress.sheet.words"));
         report.write(out, say("shared.product"), say("progress.sheet.made", MADE.format(ZonedDateTime.now(clock))));

@@ -79,6 +79,7 @@ class HomeController {
         model.addAttribute("place", place(reader));
         model.addAttribute("table", table);
         model.addAttribute("level", level);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("worst", parts.worst(table, level));
         model.addAttribute("late", parts.late(table, level));
         model.addAttribute("tasks", tasks.ofPart(reader, table, waiting));

@@ -1,5 +1,6 @@
 package org.unionregistry.progress.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -7,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.progress.SuccessShare;
+import org.unionregistry.shared.LevelNames;
 import org.unionregistry.shared.web.Show;
 
 /** {@code @shareWords}: how many organisations are successful, of how many, and who was left out of that count. */
@@ -15,17 +17,23 @@ public class ShareWords {
     private final MessageSource messages;
     private final Show show;
 
-    ShareWords(MessageSource messages, Show show) {
+    private final LevelNames names;
+
+    ShareWords(MessageSource messages, Show show, LevelNames names) {
         this.messages = messages;
         this.show = show;
+        this.names = names;
     }
 
-    public String of(SuccessShare share, CompletionLevel level) {
+    /** @param day of the table: the levels are called as they were called then */
+    public String of(SuccessShare share, CompletionLevel level, LocalDate day) {
         List<String> words = new ArrayList<>();
         words.add(messages.getMessage(
                 "progress.share." + level,
                 new Object[] {
-                    show.of(share.successful(), share.assessed()), show.percent(share.successful(), share.assessed())
+                    show.of(share.successful(), share.assessed()),
+                    show.percent(share.successful(), share.assessed()),
+                    names.local(day)
                 },
                 LocaleContextHolder.getLocale()));
         if (share.liquidating() > 0) {

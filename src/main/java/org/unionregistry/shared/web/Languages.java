@@ -1,13 +1,9 @@
 package org.unionregistry.shared.web;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,16 +15,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class Languages implements WebMvcConfigurer {
     static final String PARAMETER = "lang";
     static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-
-    /** All files of a language as one table: a page asks for some two hundred texts. */
-    @Bean
-    MessageSource messageSource(@Value("${spring.messages.basename}") List<String> files) {
-        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames(files.stream().map(file -> "classpath:" + file).toArray(String[]::new));
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
 
     @Bean
     LocaleResolver localeResolver() {

@@ -85,7 +85,7 @@ class CompletionPageTest {
         assertThat(page.select("tbody tr").get(1).text()).contains("Секретова А. П.", "103,0 %", "без численности: 1");
         assertThat(page.select("tfoot").text()).contains("1 737", "35");
         assertThat(page.text())
-                .contains("Внесли всех или близки к завершению 1 из 2 местных организаций - 50,0 %")
+                .contains("Внесли всех или близки к завершению 1 из 2 территориальных организаций - 50,0 %")
                 .contains("на 1 больше");
     }
 
