@@ -107,8 +107,8 @@ class SessionTest extends AccessTest {
     }
 
     @Test
-    void a_request_costs_three_statements_before_its_page() throws Exception {
+    void a_request_costs_two_statements_before_its_page() throws Exception {
         browser.signIn("chair", PASSWORD).open("/account");
-        assertThat(statements.of(() -> browser.open("/account"))).hasSize(3);
+        assertThat(statements.of(() -> browser.open("/account"))).hasSize(2);
     }
 }

@@ -3,16 +3,13 @@ package org.unionregistry.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionregistry.organization.OrganizationMother.COUNTRY;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.unionregistry.support.AtOnce;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.Tables;
 import org.unionregistry.support.TestClock;
@@ -90,15 +87,6 @@ class TwoAtOnceTest {
     }
 
     private static <T> List<T> atOnce(Callable<T> action) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(TIMES);
-        try {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : people.invokeAll(Collections.nCopies(TIMES, action))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            people.shutdown();
-        }
+        return AtOnce.run(Collections.nCopies(TIMES, action));
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,15 @@ class RouteWalkTest {
             Role.PRIMARY_CHAIR, SmallUnion.SCHOOL,
             Role.DISTRICT_SECRETARY, SmallUnion.DISTRICT,
             Role.AUDITOR, SmallUnion.LOCAL);
+
+    /** These ask for more than a school in the address, such as a region or a parent; tests of their own open them. */
+    private static final Set<String> NOT_FOR_A_SCHOOL = Set.of(
+            "/education-districts",
+            "/education-districts/new",
+            "/education-districts/{id}/edit",
+            "/education-districts/{id}/secretary",
+            "/organizations/new",
+            "/organizations/{id}/mandates/new");
 
     @Autowired
     MockMvc mvc;
@@ -97,6 +107,25 @@ class RouteWalkTest {
             check.assertThat(foreign.getStatus()).as("%s, a neighbour's", route).isEqualTo(404);
             check.assertThat(body(foreign)).as("%s, body", route).isEqualTo(body(missing));
         }));
+    }
+
+    /** A page of one's own opens, or leads on to where it is shown. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_is_permitted_opens(Role role) {
+        RequestPostProcessor user = signedIn.as(role, PLACES.get(role));
+        assertSoftly(check -> Route.all().stream().filter(route -> opensForASchool(route, role)).forEach(route -> {
+            UUID own = route.hasObject() ? objects.in(SmallUnion.SCHOOL, route.object()) : UUID.randomUUID();
+            MockHttpServletResponse answer = call(route, own, user);
+            check.assertThat(answer.getStatus()).as("%s: %s", route, answer.getErrorMessage()).isIn(200, 302, 303);
+        }));
+    }
+
+    private static boolean opensForASchool(Route route, Role role) {
+        return route.method().equals("GET")
+                && !route.isOpen()
+                && route.permits(role)
+                && !NOT_FOR_A_SCHOOL.contains(route.pattern());
     }
 
     @Test
