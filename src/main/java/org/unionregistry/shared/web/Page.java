@@ -72,7 +72,15 @@ public final class Page {
     /** Whom to ask: the organisation above the visitor's, then whoever the settings name for all. */
     public String help() {
         Visitor visitor = user();
-        HelpContact above = visitor == null ? null : visitor.help();
+        return help(visitor == null ? null : visitor.help());
+    }
+
+    /** Whom anybody asks, on a paper for somebody else. */
+    public String generalHelp() {
+        return help(null);
+    }
+
+    private String help(@Nullable HelpContact above) {
         String words = Stream.of(above == null || !above.isReachable() ? null : above.text(), contact)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("; "));
