@@ -22,8 +22,7 @@ final class CompletionSql {
               left join member_counter m on m.organization_id = o.id and m.region_id = o.region_id
               left join card_counter c on c.organization_id = o.id and c.region_id = o.region_id
              where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
-               and (cast(:district as uuid) is null or o.district_id = :district)
-               and %s and %s
+               and %s and %s and %s
             """;
 
     private static final String TODAY_NAMED =
@@ -31,8 +30,7 @@ final class CompletionSql {
             select o.id
               from organization o
              where o.type = %s and o.status <> 'LIQUIDATED'
-               and (cast(:district as uuid) is null or o.district_id = :district)
-               and %s
+               and %s and %s
             """;
 
     /** What the register knew at the end of the day, of where organisations stood on that day. */
@@ -65,8 +63,7 @@ final class CompletionSql {
                     where e.organization_id = o.id and e.at < :until) c on true
              where p.valid_from <= :day and p.valid_to > :day
                and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
-               and (cast(:district as uuid) is null or coalesce(l.district_id, o.district_id) = :district)
-               and %s and %s
+               and %s and %s and %s
             """;
 
     private static final String PAST_NAMED =
@@ -81,8 +78,7 @@ final class CompletionSql {
                     order by s.since desc limit 1) s on true
              where o.type = %s and p.valid_from <= :day and p.valid_to > :day
                and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
-               and (cast(:district as uuid) is null or o.district_id = :district)
-               and %s
+               and %s and %s
             """;
 
     private static final String TODAY_STATUS = "k.status";
@@ -143,6 +139,9 @@ final class CompletionSql {
              order by k.name_key nulls last, k.id
             """;
 
+    private static final String DISTRICT = "o.district_id = :district";
+    private static final String PAST_DISTRICT = "coalesce(l.district_id, o.district_id) = :district";
+
     private CompletionSql() {}
 
     /** From the counters. */
@@ -150,8 +149,8 @@ final class CompletionSql {
         String cut = scope.part().organizations("o");
         return table(
                 scope,
-                TODAY.formatted(scope.direct() ? "o.local_id is null" : "true", cut),
-                TODAY_NAMED.formatted(scope.level().type(), cut),
+                TODAY.formatted(district(scope, DISTRICT), scope.direct() ? "o.local_id is null" : "true", cut),
+                TODAY_NAMED.formatted(scope.level().type(), district(scope, DISTRICT), cut),
                 TODAY_STATUS);
     }
 
@@ -161,9 +160,14 @@ final class CompletionSql {
         String cut = district ? "coalesce(l.district_id, o.district_id) = :scope" : scope.part().people("p");
         return table(
                 scope,
-                PAST.formatted(scope.direct() ? "p.local_id is null" : "true", cut),
-                PAST_NAMED.formatted(scope.level().type(), cut),
+                PAST.formatted(district(scope, PAST_DISTRICT), scope.direct() ? "p.local_id is null" : "true", cut),
+                PAST_NAMED.formatted(scope.level().type(), district(scope, DISTRICT), cut),
                 PAST_STATUS);
+    }
+
+    /** Stands in the text only where it is asked for: a condition that may be empty makes the planner expect a handful of rows. */
+    private static String district(CompletionScope scope, String condition) {
+        return scope.districtValue() == null ? "true" : condition;
     }
 
     private static String table(CompletionScope scope, String part, String named, String status) {
