@@ -1,5 +1,7 @@
 package org.unionregistry.member;
 
+import org.unionregistry.shared.Refusal;
+
 /** Why a person is taken off the register. */
 public enum DepartureReason {
     OWN_WISH(MembershipEventType.EXIT_VOLUNTARY),
@@ -25,6 +27,17 @@ public enum DepartureReason {
 
     public MembershipEventType event() {
         return event;
+    }
+
+    /** An expulsion is decided by somebody, so it has a document; nothing else needs one. */
+    void require(Happening what) {
+        if (isExpulsion() && what.basis() == null) {
+            throw new Refusal("member.expulsion.basis.missing").at("basis");
+        }
+    }
+
+    public boolean isExpulsion() {
+        return event == MembershipEventType.EXCLUDE;
     }
 
     public boolean isDeparture() {

@@ -38,8 +38,8 @@ class Journal {
                 """
                 insert into membership_event (id, member_id, organization_id, counterpart_id, type, day, entered_at, entered_by,
                     entered_for, reason, basis, old_category, new_category, reverses_id, register_delta, complete_delta,
-                    arrival, departure, delay_days)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    arrival, departure, delay_days, category_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 events,
                 BATCH,
@@ -76,6 +76,7 @@ class Journal {
         row.setInt(17, event.deltas().arrival());
         row.setInt(18, event.deltas().departure());
         row.setObject(19, event.delay(), Types.INTEGER);
+        row.setObject(20, event.categoryUntil(), Types.DATE);
     }
 
     private static @Nullable UUID value(@Nullable OrganizationId id) {

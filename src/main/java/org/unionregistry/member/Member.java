@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -47,8 +45,8 @@ class Member extends Recorded {
     @Column(name = "name_key")
     private String nameKey;
 
-    @Enumerated(EnumType.STRING)
-    private MemberCategory category;
+    @Embedded
+    private CategoryTerm term;
 
     @Embedded
     private ConsentStanding consent;
@@ -67,7 +65,7 @@ class Member extends Recorded {
         this.standing = Standing.onRegister(command.day());
         this.details = command.details();
         this.nameKey = command.name().key();
-        this.category = command.category();
+        this.term = CategoryTerm.from(command.category(), command.day());
         this.consent = command.consent() == null ? ConsentStanding.toCollect(consentDue) : ConsentStanding.RECORDED;
         this.complete = isComplete();
     }
@@ -78,12 +76,13 @@ class Member extends Recorded {
         Deltas deltas = joins ? Deltas.arrived(complete) : Deltas.entered(complete);
         return MembershipEvent.life(Uuids.next(), id, register, command.kind().event(), standing.since(), stamp, deltas)
                 .because(null, command.basis())
-                .category(null, category);
+                .category(null, term);
     }
 
     /** Takes the person off the register. Nobody can be kept from leaving: there is nothing to approve. */
     MembershipEvent exit(Happening what, DepartureReason reason, Register register, Stamp stamp) {
         standing.requireOn(what.day(), stamp.today());
+        reason.require(what);
         Deltas deltas = Deltas.departed(complete);
         standing = standing.left(what.day());
         complete = false;
@@ -106,17 +105,24 @@ class Member extends Recorded {
         return List.of(out.because(null, what.basis()).with(to.id()), in.because(null, what.basis()).with(from.id()));
     }
 
-    MembershipEvent changeCategory(Happening what, MemberCategory to, Register register, Stamp stamp) {
+    MembershipEvent changeCategory(
+            Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register, Stamp stamp) {
         standing.requireOn(what.day(), stamp.today());
-        if (category == to) {
-            throw new Refusal("member.category.same").at("category");
-        }
-        MemberCategory before = category;
-        category = to;
-        return MembershipEvent.life(
-                        what.event(), id, register, MembershipEventType.CATEGORY_CHANGE, what.day(), stamp, becameComplete())
-                .because(null, what.basis())
-                .category(before, to);
+        CategoryTerm before = term;
+        term = CategoryRules.require(what, before, to, type);
+        return MembershipEvent.life(what.event(), id, register, type, what.day(), stamp, becameComplete())
+                .because(leave == null ? null : leave.name(), what.basis())
+                .category(before.category(), to);
+    }
+
+    /** Puts a person who had left on the register again. */
+    MembershipEvent comeBack(Happening what, ReturnWay way, PastEvent exit, Register register, Stamp stamp) {
+        standing.requireLeft();
+        way.require(exit, what, stamp.today());
+        standing = Standing.onRegister(what.day());
+        complete = isComplete();
+        return MembershipEvent.life(what.event(), id, register, way.event(), what.day(), stamp, Deltas.arrived(complete))
+                .because(null, what.basis());
     }
 
     /**
@@ -180,9 +186,17 @@ class Member extends Recorded {
                 MembershipEvent.reversal(Uuids.next(), out, id, stamp, out.deltas().negated().withComplete(kept), null));
     }
 
-    MembershipEvent undoCategoryChange(UUID event, PastEvent change, MemberCategory before, Stamp stamp) {
-        category = before;
+    MembershipEvent undoCategoryChange(UUID event, PastEvent change, CategoryTerm before, Stamp stamp) {
+        term = before;
         return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);
+    }
+
+    /** The return was a mistake: the person has been gone all the time. */
+    MembershipEvent undoReturn(UUID event, PastEvent comeback, PastEvent exit, LocalDate since, Stamp stamp) {
+        standing = Standing.onRegister(since).left(exit.day());
+        Deltas deltas = comeback.deltas().negated().withComplete(complete ? -1 : 0);
+        complete = false;
+        return MembershipEvent.reversal(event, comeback, id, stamp, deltas, null);
     }
 
     /** Somebody else changed the record since the page with the form was opened. */
@@ -207,7 +221,7 @@ class Member extends Recorded {
         return standing.isOnRegister()
                 && consent.isRecorded()
                 && details.birthDate() != null
-                && (details.position() != null || !category.hasPosition())
+                && (details.position() != null || !term.category().hasPosition())
                 && (details.phone() != null || details.email() != null);
     }
 

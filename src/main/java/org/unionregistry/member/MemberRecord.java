@@ -15,6 +15,7 @@ public record MemberRecord(
         long version,
         MemberDetails details,
         MemberCategory category,
+        @Nullable LocalDate categoryUntil,
         MemberStatus status,
         LocalDate registeredOn,
         @Nullable LocalDate leftOn,

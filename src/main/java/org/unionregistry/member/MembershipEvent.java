@@ -27,6 +27,7 @@ record MembershipEvent(
         @Nullable String basis,
         @Nullable MemberCategory oldCategory,
         @Nullable MemberCategory newCategory,
+        @Nullable LocalDate categoryUntil,
         @Nullable UUID reverses) {
 
     /** Something that happened in life and is entered on some later day. */
@@ -34,44 +35,46 @@ record MembershipEvent(
             UUID id, MemberId member, Register register, MembershipEventType type, LocalDate day, Stamp stamp, Deltas deltas) {
         Integer delay = type.mayBeLate() ? register.delay(day, stamp.today()) : null;
         return new MembershipEvent(
-                id, member, register.id(), type, day, stamp, deltas, delay, null, null, null, null, null, null);
+                id, member, register.id(), type, day, stamp, deltas, delay, null, null, null, null, null, null, null);
     }
 
     /** Work on the record itself: done at the moment it is entered. */
     static MembershipEvent clerical(
             UUID id, MemberId member, OrganizationId register, MembershipEventType type, Stamp stamp, Deltas deltas) {
         return new MembershipEvent(
-                id, member, register, type, stamp.today(), stamp, deltas, null, null, null, null, null, null, null);
+                id, member, register, type, stamp.today(), stamp, deltas, null, null, null, null, null, null, null, null);
     }
 
     /** The event that makes the given one no longer count, on the same day. */
     static MembershipEvent reversal(UUID id, PastEvent mistaken, MemberId member, Stamp stamp, Deltas deltas, @Nullable String note) {
         return new MembershipEvent(
                 id, member, mistaken.organization(), MembershipEventType.REVERSAL, mistaken.day(), stamp, deltas, null,
-                mistaken.counterpart(), null, note, mistaken.newCategory(), mistaken.oldCategory(), mistaken.id());
+                mistaken.counterpart(), null, note, mistaken.newCategory(), mistaken.oldCategory(), null, mistaken.id());
     }
 
     MembershipEvent because(@Nullable String because, @Nullable String document) {
         return new MembershipEvent(
                 id, member, organization, type, day, stamp, deltas, delay, counterpart, because, document,
-                oldCategory, newCategory, reverses);
+                oldCategory, newCategory, categoryUntil, reverses);
     }
 
     MembershipEvent with(OrganizationId other) {
         return new MembershipEvent(
                 id, member, organization, type, day, stamp, deltas, delay, other, reason, basis,
-                oldCategory, newCategory, reverses);
+                oldCategory, newCategory, categoryUntil, reverses);
     }
 
-    MembershipEvent category(@Nullable MemberCategory before, MemberCategory now) {
+    MembershipEvent category(@Nullable MemberCategory before, CategoryTerm now) {
         return new MembershipEvent(
-                id, member, organization, type, day, stamp, deltas, delay, counterpart, reason, basis, before, now, reverses);
+                id, member, organization, type, day, stamp, deltas, delay, counterpart, reason, basis, before,
+                now.category(), now.until(), reverses);
     }
 
     /** The same event on the day it really happened; entered anew, it is no longer held against anybody as late. */
     static MembershipEvent moved(PastEvent mistaken, MemberId member, LocalDate day, Stamp stamp) {
         return new MembershipEvent(
                 Uuids.next(), member, mistaken.organization(), mistaken.type(), day, stamp, mistaken.deltas(), null,
-                mistaken.counterpart(), mistaken.reason(), mistaken.basis(), mistaken.oldCategory(), mistaken.newCategory(), null);
+                mistaken.counterpart(), mistaken.reason(), mistaken.basis(), mistaken.oldCategory(), mistaken.newCategory(),
+                mistaken.categoryUntil(), null);
     }
 }

@@ -10,8 +10,12 @@ public enum MembershipEventType {
     REGISTER_TRANSFER_IN,
     /** Went from this register to another primary organisation. */
     DEREGISTER_TRANSFER_OUT,
-    /** Became a pensioner, went on leave and the like. */
+    /** Became a pensioner, lost the work and the like. */
     CATEGORY_CHANGE,
+    /** Went on a leave during which the employment stays. */
+    LEAVE_START,
+    /** Came back from it. */
+    LEAVE_END,
     /** Left by own wish. */
     EXIT_VOLUNTARY,
     /** Was expelled. */
@@ -21,6 +25,8 @@ public enum MembershipEventType {
     /** Finished the studies. */
     GRADUATION,
     DEATH,
+    /** Was admitted again after having left. */
+    READMISSION,
     /** Was restored by a higher body. */
     REINSTATE,
     /** A field was corrected; both values are kept. */
@@ -41,6 +47,21 @@ public enum MembershipEventType {
             case EXIT_VOLUNTARY, EXCLUDE, LOSS_OF_CONNECTION, GRADUATION, DEATH -> true;
             default -> false;
         };
+    }
+
+    /** Puts somebody who had left on the register again. */
+    public boolean isReturn() {
+        return this == READMISSION || this == REINSTATE;
+    }
+
+    /** Begins a stay on the register of an organisation. */
+    boolean beginsStay() {
+        return isEntry() || isReturn() || this == REGISTER_TRANSFER_IN;
+    }
+
+    /** Changes what a person is counted as. */
+    public boolean isCategory() {
+        return this == CATEGORY_CHANGE || this == LEAVE_START || this == LEAVE_END;
     }
 
     public boolean isTransfer() {

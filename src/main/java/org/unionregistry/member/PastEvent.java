@@ -18,5 +18,6 @@ record PastEvent(
         @Nullable String basis,
         @Nullable MemberCategory oldCategory,
         @Nullable MemberCategory newCategory,
+        @Nullable LocalDate categoryUntil,
         Deltas deltas,
         boolean reversed) {}

@@ -44,6 +44,7 @@ class PastEvents {
                 row.getString("basis"),
                 category(row.getString("old_category")),
                 category(row.getString("new_category")),
+                row.getObject("category_until", LocalDate.class),
                 new Deltas(
                         row.getInt("register_delta"),
                         row.getInt("complete_delta"),

@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionregistry.shared.NotFound;
@@ -47,14 +48,45 @@ record PastLife(List<PastEvent> events) {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Since when the person was on the register they left by this transfer. */
-    LocalDate sinceBefore(PastEvent transfer) {
+    /** How they left, of somebody who has. */
+    PastEvent exit() {
         return counting().stream()
-                .filter(event -> event.enteredAt().isBefore(transfer.enteredAt()) || event.type().isEntry())
-                .filter(event -> event.type().isEntry() || event.type() == MembershipEventType.REGISTER_TRANSFER_IN)
+                .filter(event -> event.type().isExit())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Refusal("member.return.notLeft"));
+    }
+
+    /** Since when the person was on the register that this event ended. */
+    LocalDate sinceBefore(PastEvent ending) {
+        return before(ending)
+                .filter(event -> event.type().beginsStay())
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFound::new)
                 .day();
+    }
+
+    /** What the person was counted as before this change. */
+    CategoryTerm termBefore(PastEvent change) {
+        return before(change)
+                .filter(event -> event.newCategory() != null)
+                .reduce((earlier, later) -> later)
+                .map(event -> new CategoryTerm(Objects.requireNonNull(event.newCategory()), event.categoryUntil()))
+                .orElseGet(() -> new CategoryTerm(Objects.requireNonNull(change.oldCategory()), null));
+    }
+
+    /** What the person was before the leave they are on. */
+    MemberCategory beforeLeave() {
+        return counting().stream()
+                .filter(event -> event.newCategory() == MemberCategory.ON_LEAVE && event.oldCategory() != null)
+                .reduce((earlier, later) -> later)
+                .map(event -> Objects.requireNonNull(event.oldCategory()))
+                .orElse(MemberCategory.WORKER);
+    }
+
+    private Stream<PastEvent> before(PastEvent event) {
+        return counting().stream()
+                .filter(earlier -> !earlier.id().equals(event.id()))
+                .filter(earlier -> earlier.enteredAt().isBefore(event.enteredAt()) || earlier.type().isEntry());
     }
 
     /** What still counts: the entry first, also when its day was corrected later than everything else. */

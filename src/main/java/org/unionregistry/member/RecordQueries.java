@@ -52,6 +52,7 @@ public class RecordQueries {
                 row.getLong("version"),
                 details(row),
                 MemberCategory.valueOf(row.getString("category")),
+                row.getObject("category_until", LocalDate.class),
                 MemberStatus.valueOf(row.getString("status")),
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),

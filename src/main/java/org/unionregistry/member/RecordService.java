@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
 
-/** What is written down about a person who is there already: corrections, category, consent. */
+/** What is written down about a person who is there already: corrections and consent. */
 @Service
 @Transactional
 public class RecordService {
@@ -41,18 +41,6 @@ public class RecordService {
         Stamp stamp = stamps.on(member.home().organization());
         journal.write(member.correct(event, right, note, past.of(id).entry(), stamp), changes);
         file.audit("member.correct", member, Map.of("fields", changes.stream().map(MemberChange::field).toList()));
-    }
-
-    public void changeCategory(MemberId id, long version, MemberCategory to, Happening what, Subtree subtree) {
-        Member member = file.open(id, subtree);
-        if (file.done(what.event(), id)) {
-            return;
-        }
-        member.requireVersion(version);
-        Stamp stamp = stamps.on(member.home().organization());
-        Register register = file.register(member.home().organization(), subtree);
-        journal.write(List.of(member.changeCategory(what, to, register, stamp)));
-        file.audit("member.category", member, Map.of("category", to.name()));
     }
 
     public void recordConsent(UUID event, MemberId id, long version, ConsentGiven consent, Subtree subtree) {

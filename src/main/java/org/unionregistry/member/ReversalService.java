@@ -51,9 +51,13 @@ public class ReversalService {
             file.publish(new MembershipRestored(id, member.home().organization()));
         } else if (type.isTransfer()) {
             back(member, life, mistaken, stamp, subtree);
-        } else if (type == MembershipEventType.CATEGORY_CHANGE) {
-            MemberCategory before = Objects.requireNonNull(mistaken.oldCategory());
-            journal.write(List.of(member.undoCategoryChange(Uuids.next(), mistaken, before, stamp)));
+        } else if (type.isCategory()) {
+            journal.write(List.of(member.undoCategoryChange(Uuids.next(), mistaken, life.termBefore(mistaken), stamp)));
+        } else if (type.isReturn()) {
+            PastEvent exit = life.exit();
+            journal.write(List.of(member.undoReturn(Uuids.next(), mistaken, exit, life.sinceBefore(exit), stamp)));
+            file.publish(new MembershipEnded(
+                    id, member.home().organization(), DepartureReason.valueOf(Objects.requireNonNull(exit.reason())), exit.day()));
         } else if (type.isEntry()) {
             journal.write(List.of(member.voidEntry(Uuids.next(), mistaken, null, stamp)));
             file.publish(new MembershipEnded(

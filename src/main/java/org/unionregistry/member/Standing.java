@@ -32,6 +32,12 @@ record Standing(
         return onRegister(since);
     }
 
+    void requireLeft() {
+        if (status != MemberStatus.LEFT) {
+            throw new Refusal("member.return.notLeft");
+        }
+    }
+
     Standing since(LocalDate day) {
         return new Standing(status, day, leftOn);
     }

@@ -46,6 +46,12 @@ class HistoryTest {
     private RecordService records;
 
     @Autowired
+    private CategoryService categories;
+
+    @Autowired
+    private ReturnService returns;
+
+    @Autowired
     private ReversalService reversals;
 
     @Autowired
@@ -106,7 +112,7 @@ class HistoryTest {
 
     private void live(Random random, LocalDate today) {
         OrganizationId school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
-        int dice = people.isEmpty() ? 0 : random.nextInt(14);
+        int dice = people.isEmpty() ? 0 : random.nextInt(20);
         if (dice < 4) {
             enter(random, school, today);
             return;
@@ -118,12 +124,26 @@ class HistoryTest {
             case 4, 5 -> departures.exit(id, version, DepartureReason.DISMISSAL, what, REGION);
             case 6 -> departures.exit(id, version, DepartureReason.ERRONEOUS_RECORD, what, REGION);
             case 7, 8 -> transfers.transfer(id, version, school, what, REGION);
-            case 9 -> records.changeCategory(
+            case 9 -> categories.change(
                     id, version, MemberCategory.values()[random.nextInt(MemberCategory.values().length)], what, REGION);
             case 10 -> records.correct(Uuids.next(), id, version, other(random), null, REGION);
             case 11 -> consent(random, id, version, today);
-            case 12 -> undo(id);
+            case 12, 13 -> undo(id);
+            case 14 -> categories.startLeave(id, version, LeaveKind.CHILD_CARE, what.day().plusDays(random.nextInt(3) - 1), what, REGION);
+            case 15 -> categories.endLeave(id, version, what, REGION);
+            case 16, 17 -> returns.readmit(id, version, what, REGION);
+            case 18 -> expelled(random, id, version, what);
             default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
+        }
+    }
+
+    /** Expelled or, by turns, brought back from it. */
+    private void expelled(Random random, MemberId id, long version, Happening what) {
+        Happening decided = new Happening(what.event(), what.day(), "протокол № 1");
+        if (random.nextBoolean()) {
+            departures.exit(id, version, DepartureReason.EXPELLED_CHARTER, decided, REGION);
+        } else {
+            returns.reinstate(id, version, decided, REGION);
         }
     }
 

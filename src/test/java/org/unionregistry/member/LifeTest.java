@@ -41,6 +41,9 @@ class LifeTest {
     private RecordService records;
 
     @Autowired
+    private CategoryService categories;
+
+    @Autowired
     private ReversalService reversals;
 
     @Autowired
@@ -141,7 +144,7 @@ class LifeTest {
     void only_the_last_event_is_undone() {
         MemberId id = complete();
         Happening category = on(TODAY);
-        records.changeCategory(id, 0, MemberCategory.ON_LEAVE, category, DISTRICT);
+        categories.change(id, 0, MemberCategory.ON_LEAVE, category, DISTRICT);
         transfers.transfer(id, 1, NEAR, on(TODAY), DISTRICT);
 
         assertThatThrownBy(() -> reversals.reverse(id, category.event(), DISTRICT))

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberId;
-import org.unionregistry.member.RecordService;
+import org.unionregistry.member.CategoryService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -22,9 +22,9 @@ import org.unionregistry.shared.Requires;
 @Requires(Permission.MEMBER_EDIT)
 class CategoryController {
     private final EventPages pages;
-    private final RecordService service;
+    private final CategoryService service;
 
-    CategoryController(EventPages pages, RecordService service) {
+    CategoryController(EventPages pages, CategoryService service) {
         this.pages = pages;
         this.service = service;
     }
@@ -48,7 +48,7 @@ class CategoryController {
         Happening what = form.happening(binding);
         MemberCategory to = new Typed(binding)
                 .required(MemberCategory.values(), form.category(), "category", "member.form.category.missing");
-        if (Attempt.made(binding, response, model, () -> service.changeCategory(id, form.seen(), to, what, subtree))) {
+        if (Attempt.made(binding, response, model, () -> service.change(id, form.seen(), to, what, subtree))) {
             return pages.done(id, form, "member.category.changed", redirect);
         }
         return "member/category";

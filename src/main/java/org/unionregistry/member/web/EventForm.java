@@ -23,16 +23,17 @@ record EventForm(
         @Nullable String reason,
         @Nullable String category,
         @Nullable String to,
+        @Nullable String until,
         @Nullable String keptAt) {
 
     static EventForm about(MemberRecord member, LocalDate day) {
         return new EventForm(
                 Uuids.next().toString(), String.valueOf(member.version()), RussianDates.text(day), null, null,
-                member.category().name(), null, null);
+                member.category().name(), null, null, null);
     }
 
     EventForm to(@Nullable String organization) {
-        return new EventForm(event, version, day, basis, reason, category, organization, keptAt);
+        return new EventForm(event, version, day, basis, reason, category, organization, until, keptAt);
     }
 
     UUID key() {

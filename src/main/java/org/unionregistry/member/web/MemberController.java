@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,8 @@ import org.unionregistry.member.JournalQueries;
 import org.unionregistry.member.JournalRow;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.MemberStatus;
+import org.unionregistry.member.MembershipEventType;
 import org.unionregistry.member.RecordQueries;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
@@ -44,11 +47,20 @@ class MemberController {
         List<JournalRow> rows = journal.of(member);
         model.addAttribute("member", member);
         model.addAttribute("journal", rows);
+        model.addAttribute("exit", member.status() == MemberStatus.LEFT ? lastExit(rows) : null);
         model.addAttribute("actors", actors.of(rows.stream()
                 .map(JournalRow::enteredBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toSet())));
         model.addAttribute("crumbs", pages.toRegister(organizations.path(member.home().organization(), subtree)));
         return "member/person";
+    }
+
+    private static @Nullable MembershipEventType lastExit(List<JournalRow> newestFirst) {
+        return newestFirst.stream()
+                .filter(row -> row.type().isExit() && !row.reversed())
+                .map(JournalRow::type)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,30 @@
+package org.unionregistry.member.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.MemberStatus;
+import org.unionregistry.member.ReturnService;
+import org.unionregistry.organization.Subtree;
+
+/** What the pages about coming back have in common: how the person left. */
+@Component
+class ReturnPages {
+    private final EventPages pages;
+    private final ReturnService returns;
+
+    ReturnPages(EventPages pages, ReturnService returns) {
+        this.pages = pages;
+        this.returns = returns;
+    }
+
+    /** A resend finds the person on the register already; then there is nothing to tell about how they left. */
+    MemberRecord open(MemberId id, Subtree subtree, Model model) {
+        MemberRecord member = pages.open(id, subtree, model);
+        if (member.status() == MemberStatus.LEFT) {
+            model.addAttribute("departed", returns.departed(member));
+        }
+        return member;
+    }
+}
