@@ -10,5 +10,5 @@ alter table membership_event validate constraint membership_event_type_check;
 -- undoing a change restores the day as well.
 alter table membership_event add column category_until date;
 alter table member add column category_until date;
-create index member_category_until on member (region_id, category_until)
-    where category_until is not null and status = 'ON_REGISTER';
+create index member_region_until on member (region_id, category_until) where category_until is not null and status = 'ON_REGISTER';
+create index member_local_until  on member (local_id, category_until)  where category_until is not null and status = 'ON_REGISTER';

@@ -6,9 +6,10 @@ package org.unionregistry.progress;
  * @param headcountsWaiting declared numbers the superior has not confirmed yet
  * @param consents          people on the register whose consent is still to be collected
  * @param consentsOverdue   of them those whose day has passed
+ * @param terms             people whose leave or time without work runs out within a month or has run out
  * @param entered           first electronic entries of the last days
  * @param arrived           people who came in the last days
  * @param departed          people who left in the last days
  */
 public record HomeFacts(
-        int headcountsWaiting, int consents, int consentsOverdue, int entered, int arrived, int departed) {}
+        int headcountsWaiting, int consents, int consentsOverdue, int terms, int entered, int arrived, int departed) {}

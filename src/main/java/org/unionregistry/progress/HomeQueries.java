@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.member.TermQueries;
 import org.unionregistry.organization.Subtree;
 
 /** Counts what is unfinished in the reader's part. Counts only: nobody's data are read by looking at the first screen. */
@@ -28,6 +29,9 @@ public class HomeQueries {
                         select (select count(*) from headcount h
                                  where h.organization_id = :scope and h.status = 'PROPOSED') as headcounts_waiting,
                                consent.waiting as consents, consent.overdue as consents_overdue,
+                               (select count(*) from member m
+                                 where m.organization_id = :scope
+                                   and m.category_until <= :soon and m.status = 'ON_REGISTER') as terms,
                                journal.entered, journal.arrived, journal.departed
                           from (select count(*) as waiting, count(*) filter (where m.consent_due < :today) as overdue
                                   from member m
@@ -40,6 +44,7 @@ public class HomeQueries {
                         """)
                 .param(Subtree.PARAMETER, primary.parameter())
                 .param("today", today)
+                .param("soon", today.plusDays(TermQueries.DAYS))
                 .param("since", today.minusDays(DAYS - 1L).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .query(HomeFacts.class)
                 .single();

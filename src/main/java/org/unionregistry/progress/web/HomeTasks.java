@@ -49,6 +49,11 @@ class HomeTasks {
                             HomeTask.button(Permission.MEMBER_EDIT, "register", register),
                             HomeTask.button(Permission.HEADCOUNT_ENTER, "headcount", headcountAddress(id))));
         }
+        if (facts.terms() > 0) {
+            add(
+                    tasks,
+                    HomeTask.of("terms", facts.terms(), null, HomeTask.button(Permission.MEMBER_EDIT, "terms", "/members/terms")));
+        }
         if (facts.consents() > 0) {
             add(
                     tasks,
