@@ -1,0 +1,76 @@
+package org.unionregistry.member.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.GraduationService;
+import org.unionregistry.member.Happening;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.StudentRow;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Flash;
+
+/** Takes a group that has finished its studies off the register at once. */
+@Controller
+@Requires(Permission.MEMBER_EDIT)
+class GraduationController {
+    private final GraduationService service;
+    private final FormPages pages;
+    private final Clock clock;
+
+    GraduationController(GraduationService service, FormPages pages, Clock clock) {
+        this.service = service;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/organizations/{id}/graduation")
+    String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
+        model.addAttribute("form", GraduationForm.empty(LocalDate.now(clock)));
+        return page(id, subtree, model);
+    }
+
+    @PostMapping("/organizations/{id}/graduation")
+    String graduate(
+            @PathVariable OrganizationId id,
+            @ModelAttribute("form") GraduationForm form,
+            BindingResult binding,
+            Subtree subtree,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        List<OrganizationRow> path = pages.primary(id, subtree);
+        List<MemberId> students = form.chosen(binding);
+        Happening what = form.happening(binding);
+        if (Attempt.made(binding, response, model, () -> service.graduate(id, students, what, subtree))) {
+            redirect.addFlashAttribute("flash", Flash.done("member.graduated", students.size()));
+            return "redirect:/organizations/" + path.get(path.size() - 1).id() + "/members";
+        }
+        return page(id, subtree, model);
+    }
+
+    private String page(OrganizationId id, Subtree subtree, Model model) {
+        List<OrganizationRow> path = pages.primary(id, subtree);
+        List<StudentRow> found = service.students(id, subtree);
+        boolean more = found.size() > GraduationService.MOST;
+        model.addAttribute("organization", path.get(path.size() - 1));
+        model.addAttribute("crumbs", pages.toRegister(path));
+        model.addAttribute("students", more ? found.subList(0, GraduationService.MOST) : found);
+        model.addAttribute("more", more);
+        model.addAttribute("most", GraduationService.MOST);
+        return "member/graduation";
+    }
+}
