@@ -21,6 +21,7 @@ record DemoEvent(
         @Nullable String basis,
         @Nullable MemberCategory oldCategory,
         @Nullable MemberCategory newCategory,
+        @Nullable LocalDate categoryUntil,
         @Nullable UUID reverses) {
 
     /** What an event does to the counts of its primary. */
@@ -41,21 +42,31 @@ record DemoEvent(
 
     DemoEvent because(@Nullable String why, @Nullable String document) {
         return new DemoEvent(
-                id, member, primary, type, day, stamp, deltas, delay, counterpart, why, document, oldCategory, newCategory, reverses);
+                id, member, primary, type, day, stamp, deltas, delay, counterpart, why, document, oldCategory, newCategory,
+                categoryUntil, reverses);
     }
 
     DemoEvent categories(@Nullable MemberCategory before, @Nullable MemberCategory now) {
         return new DemoEvent(
-                id, member, primary, type, day, stamp, deltas, delay, counterpart, reason, basis, before, now, reverses);
+                id, member, primary, type, day, stamp, deltas, delay, counterpart, reason, basis, before, now,
+                categoryUntil, reverses);
+    }
+
+    DemoEvent until(@Nullable LocalDate last) {
+        return new DemoEvent(
+                id, member, primary, type, day, stamp, deltas, delay, counterpart, reason, basis, oldCategory, newCategory,
+                last, reverses);
     }
 
     DemoEvent with(DemoPrimary other) {
         return new DemoEvent(
-                id, member, primary, type, day, stamp, deltas, delay, other, reason, basis, oldCategory, newCategory, reverses);
+                id, member, primary, type, day, stamp, deltas, delay, other, reason, basis, oldCategory, newCategory,
+                categoryUntil, reverses);
     }
 
     DemoEvent reversing(UUID mistaken) {
         return new DemoEvent(
-                id, member, primary, type, day, stamp, deltas, delay, counterpart, reason, basis, oldCategory, newCategory, mistaken);
+                id, member, primary, type, day, stamp, deltas, delay, counterpart, reason, basis, oldCategory, newCategory,
+                categoryUntil, mistaken);
     }
 }

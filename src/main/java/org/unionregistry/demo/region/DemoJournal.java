@@ -49,7 +49,8 @@ final class DemoJournal {
             DemoMember member, MembershipEventType type, LocalDate day, Stamp stamp, Deltas deltas,
             @Nullable Integer delay) {
         return new DemoEvent(
-                eventIds.at(stamp.at()), member, member.at, type, day, stamp, deltas, delay, null, null, null, null, null, null);
+                eventIds.at(stamp.at()), member, member.at, type, day, stamp, deltas, delay, null, null, null, null, null,
+                null, null);
     }
 
     private static @Nullable Integer delay(DemoPrimary primary, LocalDate day, Stamp stamp) {

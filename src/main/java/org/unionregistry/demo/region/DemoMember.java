@@ -17,6 +17,7 @@ final class DemoMember {
     String status = "ON_REGISTER";
     LocalDate registeredOn;
     @Nullable LocalDate leftOn;
+    @Nullable LocalDate categoryUntil;
     ConsentState consentState = ConsentState.TO_COLLECT;
     @Nullable LocalDate consentDue;
     @Nullable Consent consent;

@@ -16,7 +16,7 @@ record JournalTables(Target target) {
         try (Rows rows = target.rows(
                 "membership_event", "id", "member_id", "organization_id", "counterpart_id", "type", "day", "entered_at",
                 "entered_by", "entered_for", "reason", "basis", "old_category", "new_category", "reverses_id",
-                "register_delta", "complete_delta", "arrival", "departure", "delay_days")) {
+                "register_delta", "complete_delta", "arrival", "departure", "delay_days", "category_until")) {
             for (DemoEvent one : journal.events) {
                 Deltas deltas = one.deltas();
                 rows.uuid(one.id()).uuid(one.member().id).uuid(one.primary().id);
@@ -25,7 +25,7 @@ record JournalTables(Target target) {
                 rows.text(one.reason()).text(one.basis()).code(one.oldCategory()).code(one.newCategory());
                 rows.uuid(one.reverses()).number(deltas.register()).number(deltas.complete());
                 rows.number(deltas.arrival()).number(deltas.departure());
-                (one.delay() == null ? rows.absent() : rows.number(one.delay())).end();
+                (one.delay() == null ? rows.absent() : rows.number(one.delay())).date(one.categoryUntil()).end();
             }
         }
     }

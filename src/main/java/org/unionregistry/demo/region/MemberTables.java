@@ -14,7 +14,7 @@ record MemberTables(Target target) {
     private void members(DemoJournal journal) {
         try (Rows rows = target.rows(
                 "member", "id", "version", "command_key", "organization_id", "region_id", "local_id", "status", "last_name",
-                "first_name", "middle_name", "name_key", "birth_date", "sex", "category", "staff_kind", "position", "phone",
+                "first_name", "middle_name", "name_key", "birth_date", "sex", "category", "category_until", "staff_kind", "position", "phone",
                 "email", "joined_on", "registered_on", "left_on", "legacy_number", "consent_state", "consent_due", "complete",
                 "created_at", "created_by", "changed_at", "changed_by")) {
             for (DemoMember one : journal.members) {
@@ -23,7 +23,7 @@ record MemberTables(Target target) {
                 rows.uuid(one.at.id).uuid(one.at.regionId()).uuid(one.at.localId()).text(one.status);
                 rows.text(person.name.last()).text(person.name.first()).text(person.name.middle()).text(person.name.key());
                 rows.date(person.birthKnown ? person.birth : null).code(person.sex);
-                rows.code(person.category).code(person.staffKind).text(person.position);
+                rows.code(person.category).date(one.categoryUntil).code(person.staffKind).text(person.position);
                 rows.text(person.phone).text(person.email);
                 rows.date(person.joinedOn).date(one.registeredOn).date(one.leftOn).text(person.legacyNumber);
                 rows.code(one.consentState).date(one.consentDue).flag(one.complete);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.demo.copy.Ids;
 import org.unionregistry.demo.region.DemoEvent.Deltas;
 import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.LeaveKind;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MembershipEventType;
 
@@ -78,16 +79,22 @@ final class Register {
         member.changed(stamp);
     }
 
-    void changeCategory(DemoMember member, MemberCategory to, LocalDate day, Stamp stamp) {
+    /** @param until last day of a leave or of the six months without work */
+    void changeCategory(DemoMember member, MemberCategory to, LocalDate day, @Nullable LocalDate until, Stamp stamp) {
         member.settledOn = stamp.day();
         if (!journal.isInTime(stamp)) {
             return;
         }
         MemberCategory before = member.person.category;
         member.person.category = to;
-        journal.write(journal.life(member, MembershipEventType.CATEGORY_CHANGE, day, stamp, completeness(member))
-                .because(null, Basis.change(to, day))
-                .categories(before, to));
+        member.categoryUntil = until;
+        MembershipEventType type = to == MemberCategory.ON_LEAVE
+                ? MembershipEventType.LEAVE_START
+                : before == MemberCategory.ON_LEAVE ? MembershipEventType.LEAVE_END : MembershipEventType.CATEGORY_CHANGE;
+        journal.write(journal.life(member, type, day, stamp, completeness(member))
+                .because(to == MemberCategory.ON_LEAVE ? LeaveKind.CHILD_CARE.name() : null, Basis.change(to, day))
+                .categories(before, to)
+                .until(until));
         member.changed(stamp);
     }
 
