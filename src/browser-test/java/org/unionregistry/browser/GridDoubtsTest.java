@@ -14,6 +14,7 @@ class GridDoubtsTest extends GridJourney {
     void what_is_wrong_or_in_doubt_waits_in_its_row() {
         paste("lastName", "Фамилия\tИмя\n" + excel(0, 2) + "Зайцева\tАнна\t\t31.02.1990\t\t12345\t1.9.2010\tповар\n" + excel(0, 1));
         find(".grid-row.asked");
+        browser.width(PHONE);
         browser.driver().executeScript("document.querySelector('.grid-row.bad').scrollIntoView({block: 'center'})");
         look("grid-errors");
         assertThat(find(".bad [data-field=birthDate]").getAttribute("value")).isEqualTo("31.02.1990");

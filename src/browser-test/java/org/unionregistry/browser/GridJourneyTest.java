@@ -54,15 +54,17 @@ class GridJourneyTest extends GridJourney {
         look("grid-hundred");
     }
 
-    /** The request of that number arrives, its answer does not. */
+    /** The request of that number arrives, its answer does not; the third after it finds the register overloaded. */
     private void loseAnswer(int number) {
         browser.driver().executeScript(
                 """
                 const real = window.fetch;
                 let left = arguments[0];
                 window.fetch = async (...request) => {
+                  left -= 1;
+                  if (left === -4) return new Response('', { status: 503 });
                   const answer = await real(...request);
-                  if (left-- === 0) throw new TypeError('lost');
+                  if (left === -1) throw new TypeError('lost');
                   return answer;
                 };
                 """,
