@@ -1,10 +1,7 @@
 package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,17 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.unionregistry.member.AdmitMember;
 import org.unionregistry.member.EntryKind;
 import org.unionregistry.member.MemberCategory;
-import org.unionregistry.member.MemberService;
 import org.unionregistry.member.RegisterFigures;
 import org.unionregistry.member.RegisterQueries;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
 
@@ -34,16 +28,12 @@ import org.unionregistry.shared.web.Flash;
 class AdmissionController {
     private final FormPages pages;
     private final RegisterQueries registers;
-    private final MemberService service;
-    private final Asker asker;
-    private final Clock clock;
+    private final Admissions admissions;
 
-    AdmissionController(FormPages pages, RegisterQueries registers, MemberService service, Asker asker, Clock clock) {
+    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions) {
         this.pages = pages;
         this.registers = registers;
-        this.service = service;
-        this.asker = asker;
-        this.clock = clock;
+        this.admissions = admissions;
     }
 
     @GetMapping("/organizations/{id}/members/new")
@@ -79,41 +69,25 @@ class AdmissionController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         List<OrganizationRow> path = pages.primary(id, subtree);
-        AdmitMember command = form.toCommand(id, LocalDate.now(clock), binding);
-        response.setStatus(422);
-        if (!binding.hasErrors()) {
-            OrganizationRow register = path.get(path.size() - 1);
-            Questions questions = asker.about(form, command, register, registers.figures(id, subtree).beganOn(), subtree);
-            if (questions.isEmpty()) {
-                try {
-                    admit(command, subtree);
-                    return saved(form, command, redirect);
-                } catch (Refusal refusal) {
-                    refusal.into(binding);
-                }
-            } else {
-                model.addAttribute("questions", questions);
-                model.addAttribute("form", questions.kind() == null ? form : form.of(questions.kind()));
-            }
+        OrganizationRow register = path.get(path.size() - 1);
+        Questions questions = admissions.attempt(form, register, registers.figures(id, subtree).beganOn(), subtree, binding);
+        if (questions.isEmpty() && !binding.hasErrors()) {
+            return saved(form, id, redirect);
         }
+        if (!questions.isEmpty()) {
+            model.addAttribute("questions", questions);
+            model.addAttribute("form", questions.kind() == null ? form : form.of(questions.kind()));
+        }
+        response.setStatus(422);
         return pages.admission(path, model);
     }
 
-    /** Two clicks at the same moment race for one row; the one that loses finds the person entered. */
-    private void admit(AdmitMember command, Subtree subtree) {
-        try {
-            service.admit(command, subtree);
-        } catch (DataIntegrityViolationException lost) {
-            service.admit(command, subtree);
-        }
-    }
-
-    private static String saved(MemberForm form, AdmitMember command, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", Flash.done("member.admitted", command.name().full())
-                .withUndo("/members/" + command.id() + "/entry/reversal"));
-        String register = "/organizations/" + command.organization() + "/members";
+    private static String saved(MemberForm form, OrganizationId organization, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", Flash.done("member.admitted", form.name().full())
+                .withUndo("/members/" + form.id() + "/entry/reversal"));
+        String register = "/organizations/" + organization + "/members";
         return form.wantsAnother()
-                ? "redirect:" + register + "/new?kind=" + command.kind() + "&category=" + command.category()
+                ? "redirect:" + register + "/new?kind=" + form.kind() + "&category=" + form.category()
                 : "redirect:" + register;
     }
 }

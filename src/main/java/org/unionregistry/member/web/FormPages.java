@@ -42,6 +42,14 @@ class FormPages {
         return "member/new";
     }
 
+    String grid(List<OrganizationRow> path, List<GridRow> rows, Model model) {
+        admission(path, model);
+        model.addAttribute("rows", rows);
+        model.addAttribute("spare", GridRow.empty(-1));
+        model.addAttribute("most", GridForm.MOST);
+        return "member/grid";
+    }
+
     /** A form about somebody: the way leads over the register to the person. */
     void about(MemberRecord member, Subtree subtree, Model model) {
         List<Crumb> crumbs = toRegister(organizations.path(member.home().organization(), subtree));

@@ -2,6 +2,7 @@ package org.unionregistry.member.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.member.AdmitMember;
@@ -94,6 +95,12 @@ record MemberForm(
 
     boolean wasAsked(String question) {
         return asked != null && asked.contains(question);
+    }
+
+    /** Whether there is anything beyond what the page filled in itself. */
+    boolean isTyped() {
+        return Stream.of(lastName, firstName, middleName, birthDate, position, phone, joinedOn)
+                .anyMatch(field -> Typed.text(field) != null);
     }
 
     boolean wantsAnother() {

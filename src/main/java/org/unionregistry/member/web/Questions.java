@@ -14,6 +14,7 @@ import org.unionregistry.member.PersonName;
  * @param twins people who may be the same person
  */
 record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<TwinRow> twins) {
+    static final Questions NONE = new Questions(null, null, List.of());
 
     boolean isEmpty() {
         return usual == null && kind == null && twins.isEmpty();

@@ -1,0 +1,65 @@
+package org.unionregistry.member.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.member.EntryKind;
+import org.unionregistry.member.MemberCategory;
+import org.unionregistry.shared.RussianDates;
+
+/**
+ * One row of the grid as it is shown: still open, wrong, asked about or saved.
+ *
+ * @param at place on the page, from 0
+ */
+record GridRow(int at, MemberForm form, Questions questions, List<Problem> problems, boolean saved) {
+    private static final int SHOWN = 10;
+    private static final int FREE = 5;
+
+    /** What is wrong, and in which field; none where it is the whole row. */
+    record Problem(@Nullable String field, String text) {}
+
+    static GridRow of(int at, MemberForm form) {
+        return new GridRow(at, form, Questions.NONE, List.of(), false);
+    }
+
+    static GridRow empty(int at) {
+        return of(at, MemberForm.empty(EntryKind.INITIAL_ENTRY, MemberCategory.WORKER));
+    }
+
+    /** The rows with enough empty ones below them to go on. */
+    static List<GridRow> page(List<GridRow> rows) {
+        List<GridRow> page = new ArrayList<>(rows);
+        int next = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).at() + 1;
+        int free = Math.min(Math.max(SHOWN - rows.size(), FREE), GridForm.MOST - next);
+        IntStream.range(next, next + free).mapToObj(GridRow::empty).forEach(page::add);
+        return page;
+    }
+
+    GridRow answered(Questions asked, List<Problem> wrong) {
+        return new GridRow(at, form, asked, wrong, asked.isEmpty() && wrong.isEmpty());
+    }
+
+    /** The end of a message key and the look of the row. */
+    public String state() {
+        if (saved) {
+            return "saved";
+        }
+        return questions.isEmpty() ? problems.isEmpty() ? "open" : "bad" : "asked";
+    }
+
+    /** The answer about capitals, given before and kept while something else is mended. */
+    public @Nullable String spelling() {
+        return !saved && questions.usual() == null && form.wasAsked("spelling") ? form.spelling() : null;
+    }
+
+    /** A day of a saved row as the register has understood it. */
+    public String day(String typed) {
+        return RussianDates.text(RussianDates.parse(typed));
+    }
+
+    public boolean isWrong(String field) {
+        return problems.stream().anyMatch(problem -> field.equals(problem.field()));
+    }
+}
