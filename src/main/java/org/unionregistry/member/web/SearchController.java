@@ -1,8 +1,10 @@
 package org.unionregistry.member.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +18,6 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Choice;
-import org.unionregistry.shared.web.Searches;
 
 /** Finds people in the whole part of the tree the user answers for; for the chair of a school that is the school's list. */
 @Controller
@@ -28,37 +29,38 @@ class SearchController {
     private final RegisterPage register;
     private final Parts parts;
     private final ListPage page;
-    private final Searches searches;
 
-    SearchController(
-            OrganizationQueries organizations, RegisterPage register, Parts parts, ListPage page, Searches searches) {
+    SearchController(OrganizationQueries organizations, RegisterPage register, Parts parts, ListPage page) {
         this.organizations = organizations;
         this.register = register;
         this.parts = parts;
         this.page = page;
-        this.searches = searches;
     }
 
     @GetMapping(PATH)
-    String list(@ModelAttribute ListParameters list, Subtree subtree, @Nullable HttpSession session, Model model) {
+    String list(
+            @ModelAttribute ListParameters list,
+            Subtree subtree,
+            @Nullable HttpSession session,
+            Model model,
+            HttpServletResponse response) {
         if (subtree instanceof Subtree.Primary own) {
-            return register.show(organizations.path(own.id(), subtree), PATH, list, subtree, session, model);
+            return register.show(organizations.path(own.id(), subtree), PATH, list, subtree, session, model, response);
         }
         List<OrganizationRow> below = parts.below(subtree);
         OrganizationRow chosen = parts.chosen(list.organization(), below, subtree);
-        List<ListPage.Chip> chips = new ArrayList<>();
+        page.show(list, PATH, parts.narrowed(subtree, chosen), session, model, response);
         if (chosen != null) {
-            chips.add(new ListPage.Chip(chosen.shortName(), list.without("organization", PATH)));
+            model.addAttribute("place", new ListChips.Chip(
+                    chosen.shortName(), list.address().without(Set.of("organization")).at(PATH)));
         }
-        page.show(list, PATH, page.filter(list, parts.narrowed(subtree, chosen), session), chips, model);
         model.addAttribute("organizations", choices(below, chosen));
-        model.addAttribute("searchUrl", PATH + "/search");
         return "member/search";
     }
 
     @PostMapping(PATH + "/search")
     String search(@RequestParam(defaultValue = "") String text, @ModelAttribute ListParameters list, HttpSession session) {
-        return "redirect:" + list.searching(text.isBlank() ? null : searches.keep(session, text)).at(PATH);
+        return page.found(text, list, PATH, session);
     }
 
     private static List<Choice> choices(List<OrganizationRow> below, @Nullable OrganizationRow chosen) {
