@@ -1,0 +1,41 @@
+package org.unionregistry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The clerk of a region narrows the list of people: by a search, by conditions, by a day typed wrong. */
+class SearchJourneyTest extends DemoJourneyTest {
+
+    @Test
+    void a_clerk_finds_people_by_conditions_and_takes_them_away_again() {
+        signInAs("clerk");
+        open("/members");
+        look("search-all");
+
+        browser.find(By.cssSelector("details.more summary")).click();
+        browser.find(By.id("category-ON_LEAVE")).click();
+        browser.find(By.id("category-WORKER")).click();
+        browser.find(By.id("record-NO_CONSENT")).click();
+        type("joinedFrom", "1 сентября 2001");
+        look("search-conditions");
+        click("Найти");
+
+        assertThat(browser.driver().getCurrentUrl()).contains("/members?category=WORKER&category=ON_LEAVE&record=NO_CONSENT&joinedFrom=01.09.2001");
+        assertThat(browser.driver().findElements(By.cssSelector(".chip"))).hasSize(4);
+        look("search-filtered");
+
+        browser.find(By.cssSelector("details.more summary")).click();
+        type("joinedTo", "31.02.2020");
+        click("Найти");
+        assertThat(browser.driver().getTitle()).startsWith("Ошибка:");
+        look("search-error");
+
+        open("/members?category=STUDENT&age=FROM_60&sex=MALE&joinedFrom=01.01.2024");
+        assertThat(page()).contains("Никого не нашлось");
+        look("search-none");
+        click("Убрать все условия");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/members");
+    }
+}
