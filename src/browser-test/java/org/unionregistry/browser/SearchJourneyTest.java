@@ -32,10 +32,23 @@ class SearchJourneyTest extends DemoJourneyTest {
         assertThat(browser.driver().getTitle()).startsWith("Ошибка:");
         look("search-error");
 
+        browser.find(By.xpath("//details[.//input[@name='cols']]/summary")).click();
+        for (String column : new String[] {"BIRTH_DATE", "PHONE", "JOINED", "TICKET", "CHANGED"}) {
+            browser.find(By.id("cols-" + column)).click();
+        }
+        type("joinedTo", "1.2.2020");
+        look("search-choosing-columns");
+        click("Найти");
+        look("search-columns");
+        browser.width(768);
+        assertThat(browser.fits()).isTrue();
+        browser.screenshot("search-columns-768");
+        browser.width(DESK);
+
         open("/members?category=STUDENT&age=FROM_60&sex=MALE&joinedFrom=01.01.2024");
         assertThat(page()).contains("Никого не нашлось");
         look("search-none");
         click("Убрать все условия");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("/members");
+        assertThat(browser.driver().getCurrentUrl()).contains("/members?cols=").doesNotContain("sex");
     }
 }

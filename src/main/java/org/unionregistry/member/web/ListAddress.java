@@ -34,13 +34,14 @@ record ListAddress(List<Pair> pairs) {
         add(pairs, "leftFrom", day(list.leftFrom()));
         add(pairs, "leftTo", day(list.leftTo()));
         add(pairs, "changedSince", day(list.changedSince()));
+        add(pairs, "cols", list.columns().equals(ListColumn.USUAL) ? null : codes(list.columns()));
         add(pairs, "q", list.q());
         return new ListAddress(pairs);
     }
 
     /** Is anybody left out who would otherwise be in the list, be it by a filter or by a search? */
     boolean narrows() {
-        return !pairs.isEmpty();
+        return pairs.stream().anyMatch(pair -> !pair.name().equals("cols"));
     }
 
     ListAddress without(Set<String> names) {
@@ -67,12 +68,21 @@ record ListAddress(List<Pair> pairs) {
 
     private String query() {
         return pairs.stream()
-                .map(pair -> pair.name() + "=" + UriUtils.encode(pair.value(), StandardCharsets.UTF_8))
+                .map(pair -> pair.name() + "=" + UriUtils.encode(pair.value(), StandardCharsets.UTF_8).replace("%2C", ","))
                 .collect(Collectors.joining("&"));
     }
 
     private ListAddress keeping(Predicate<Pair> kept) {
         return new ListAddress(pairs.stream().filter(kept).toList());
+    }
+
+    /** Everybody again, in the same columns. */
+    ListAddress everybody() {
+        return keeping(pair -> pair.name().equals("cols"));
+    }
+
+    private static String codes(List<ListColumn> columns) {
+        return columns.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private static void add(List<Pair> pairs, String name, @Nullable String value) {

@@ -2,7 +2,8 @@ package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,14 @@ class ListPage {
     private final Searches searches;
     private final ListFilters filters;
     private final ListChips chips;
+    private final Clock clock;
 
-    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips) {
+    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, Clock clock) {
         this.queries = queries;
         this.searches = searches;
         this.filters = filters;
         this.chips = chips;
+        this.clock = clock;
     }
 
     /** For a file: a filter that cannot be read is refused rather than left out. */
@@ -51,7 +54,8 @@ class ListPage {
     }
 
     /** Nobody is shown while a filter cannot be read: the rows would not be those asked for. */
-    void show(ListParameters list, String path, Subtree part, @Nullable HttpSession session, Model model, HttpServletResponse response) {
+    void show(ListParameters asked, String path, Subtree part, @Nullable HttpSession session, Model model, HttpServletResponse response) {
+        ListParameters list = ChosenColumns.in(asked, session);
         SearchText text = text(list, session);
         Errors errors = new BeanPropertyBindingResult(list, LIST);
         MemberFilter filter = filter(list, part, text, errors);
@@ -70,12 +74,13 @@ class ListPage {
         model.addAttribute("nextUrl", page.hasNext() && !page.isEmpty() ? address.page(path, "after", page.last()) : null);
         model.addAttribute("xlsxUrl", address.at(path + ".xlsx"));
         model.addAttribute("searchUrl", path + "/search");
-        model.addAttribute("clearUrl", path);
+        model.addAttribute("clearUrl", address.everybody().at(path));
         choices(model);
     }
 
     /** Where a search leads: its words stay in the session. */
     String found(String typed, ListParameters list, String path, HttpSession session) {
+        ChosenColumns.keep(list, session);
         String key = typed.isBlank() ? null : searches.keep(session, typed);
         return "redirect:" + list.searching(key).address().at(path);
     }
@@ -86,6 +91,8 @@ class ListPage {
         model.addAttribute("sexes", Sex.values());
         model.addAttribute("ages", AgeBand.values());
         model.addAttribute("records", filters.records());
+        model.addAttribute("allColumns", ListColumn.values());
+        model.addAttribute("today", LocalDate.now(clock));
     }
 
     private MemberFilter filter(ListParameters list, Subtree part, @Nullable SearchText text, Errors errors) {

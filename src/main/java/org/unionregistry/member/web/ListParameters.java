@@ -17,6 +17,7 @@ import org.unionregistry.member.StatusFilter;
  * @param q the key of the search
  * @param organization narrows a list to one organisation
  * @param record codes of conditions on the record
+ * @param cols codes of the columns to show
  * @param after id of the person the page begins behind
  * @param before id of the person the page ends in front of
  */
@@ -33,6 +34,7 @@ record ListParameters(
         @Nullable String leftFrom,
         @Nullable String leftTo,
         @Nullable String changedSince,
+        @Nullable List<String> cols,
         @Nullable String after,
         @Nullable String before) {
 
@@ -76,7 +78,18 @@ record ListParameters(
     ListParameters searching(@Nullable String key) {
         return new ListParameters(
                 key, organization, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince,
-                null, null);
+                cols, null, null);
+    }
+
+    ListParameters showing(@Nullable List<String> columns) {
+        return new ListParameters(
+                q, organization, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince,
+                columns, after, before);
+    }
+
+    /** To be shown, beside the name. */
+    public List<ListColumn> columns() {
+        return ListColumn.of(cols);
     }
 
     /** Is the box ticked? */
