@@ -15,6 +15,11 @@ final class NumberMatch {
     /** Fewer digits end the telephones of too many people. */
     private static final int SHORTEST_END = 4;
     private static final int LONGEST_END = 9;
+    /** Nobody has so many; a part with a limit is planned by its own figures, and not as one of a long list. */
+    private static final int MOST = 1000;
+
+    private static final String END =
+            " union all (select id from member where reverse(phone) >= :end and reverse(phone) < :beyond limit %d)";
     private static final Pattern TELEPHONE = Pattern.compile("[\\d\\s\\p{Z}\\p{Pd}()+./]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}/№#]");
     private static final String LATIN = "ABCEHKMOPTX";
@@ -37,12 +42,13 @@ final class NumberMatch {
         }
         return Match.of(
                 """
-                m.id in (select id from member where phone = any(:phones)
-                         union all select id from member
+                m.id in ((select id from member where phone = any(:phones) limit %2$d)
+                         union all (select id from member
                              where translate(upper(legacy_number collate "und-x-icu"), 'ABCEHKMOPTX -/№', 'АВСЕНКМОРТХ') = any(:tickets)
-                         union all select unnest(:known)%s)
+                             limit %2$d)
+                         union all select unnest(:known)%1$s)
                 """
-                        .formatted(ending ? " union all select id from member where reverse(phone) >= :end and reverse(phone) < :beyond" : ""),
+                        .formatted(ending ? END.formatted(MOST) : "", MOST),
                 parameters);
     }
 
