@@ -40,6 +40,12 @@ class SearchJourneyTest extends DemoJourneyTest {
         look("search-choosing-columns");
         click("Найти");
         look("search-columns");
+        browser.find(By.xpath("//details[.//input[@name='name']]/summary")).click();
+        click("Сохранить");
+        look("search-view-error");
+        type("name", "Без согласия с 2001 года");
+        click("Сохранить");
+        look("search-view-kept");
         browser.width(768);
         assertThat(browser.fits()).isTrue();
         browser.screenshot("search-columns-768");

@@ -81,6 +81,13 @@ record ListAddress(List<Pair> pairs) {
         return keeping(pair -> pair.name().equals("cols"));
     }
 
+    /** To be opened another day: without the words searched for, with its columns whatever is usual then. */
+    String kept(List<ListColumn> columns) {
+        List<Pair> kept = new ArrayList<>(without(Set.of("q", "cols")).pairs());
+        add(kept, "cols", codes(columns));
+        return new ListAddress(kept).query();
+    }
+
     private static String codes(List<ListColumn> columns) {
         return columns.stream().map(Enum::name).collect(Collectors.joining(","));
     }

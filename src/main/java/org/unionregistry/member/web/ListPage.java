@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberFilter;
 import org.unionregistry.member.MemberPage;
 import org.unionregistry.member.MemberQueries;
+import org.unionregistry.member.SavedViews;
 import org.unionregistry.member.SearchText;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.StatusFilter;
@@ -33,13 +35,15 @@ class ListPage {
     private final Searches searches;
     private final ListFilters filters;
     private final ListChips chips;
+    private final SavedViews views;
     private final Clock clock;
 
-    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, Clock clock) {
+    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, SavedViews views, Clock clock) {
         this.queries = queries;
         this.searches = searches;
         this.filters = filters;
         this.chips = chips;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -75,6 +79,11 @@ class ListPage {
         model.addAttribute("xlsxUrl", address.at(path + ".xlsx"));
         model.addAttribute("searchUrl", path + "/search");
         model.addAttribute("clearUrl", address.everybody().at(path));
+        model.addAttribute("kept", address.without(Set.of("q", "cols")).pairs());
+        model.addAttribute("views", views.mine());
+        if (!model.containsAttribute("view")) {
+            model.addAttribute("view", new ViewForm(null));
+        }
         choices(model);
     }
 

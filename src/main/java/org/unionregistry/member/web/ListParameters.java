@@ -81,6 +81,13 @@ record ListParameters(
                 cols, null, null);
     }
 
+    /** Without the organisation, where there is only one. */
+    ListParameters everywhere() {
+        return new ListParameters(
+                q, null, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince, cols, after,
+                before);
+    }
+
     ListParameters showing(@Nullable List<String> columns) {
         return new ListParameters(
                 q, organization, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince,
