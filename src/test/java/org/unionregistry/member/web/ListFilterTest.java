@@ -149,6 +149,7 @@ class ListFilterTest {
         assertThat(page.select("[name=category][checked]").eachAttr("value")).containsExactly("WORKER", "ON_LEAVE");
         assertThat(page.select("[name=status] [selected]").val()).isEqualTo("ALL");
         assertThat(page.select("tbody tr")).hasSize(1);
+        statements.assertAtMost(8, () -> mvc.perform(get(address).with(chair).cookie(answer.getCookies())));
     }
 
     @Test
