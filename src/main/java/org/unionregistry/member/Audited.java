@@ -28,10 +28,9 @@ final class Audited {
         boolean country = filter.part() instanceof Subtree.Country;
         Map<String, Object> detail = new HashMap<>();
         detail.put("status", filter.status().name());
-        detail.put("record", filter.record().name());
         detail.put("search", filter.text() != null);
-        if (filter.category() != null) {
-            detail.put("category", filter.category().name());
+        if (!filter.conditions().isEmpty()) {
+            detail.put("conditions", filter.conditions().stream().map(ListCondition::name).toList());
         }
         if (rows >= 0) {
             detail.put("rows", rows);

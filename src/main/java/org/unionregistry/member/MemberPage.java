@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberPage(List<MemberRow> rows, boolean hasPrevious, boolean hasNext, @Nullable String readAs) {
     public static final int SIZE = 50;
+    public static final MemberPage NOBODY = new MemberPage(List.of(), false, false, null);
 
     /** Of the rows found, one more than a page was asked for. */
     static MemberPage of(List<MemberRow> found, Position position, @Nullable String readAs) {

@@ -1,7 +1,6 @@
 package org.unionregistry.member;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,15 +65,9 @@ class MemberSearch {
 
     private Match number(SearchText text) {
         UUID[] known = finders.stream()
-                .flatMap(finder -> finder.byNumber(text.digits()).stream())
+                .flatMap(finder -> finder.byNumber(NumberMatch.digits(text.typed())).stream())
                 .map(MemberId::value)
                 .toArray(UUID[]::new);
-        return Match.of(
-                """
-                m.id in (select id from member where phone = :phone
-                         union all select id from member where legacy_number in (:typed, :digits)
-                         union all select unnest(:known))
-                """,
-                Map.of("phone", text.phone(), "typed", text.typed(), "digits", text.digits(), "known", known));
+        return NumberMatch.of(text.typed(), known);
     }
 }

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.KeyboardLayout;
 import org.unionregistry.shared.NameKey;
-import org.unionregistry.shared.PhoneNumber;
-import org.unionregistry.shared.Refusal;
 
 /**
  * What somebody typed to find a person: words of a name in any order, a telephone, the number of a card or of an old
@@ -53,19 +51,5 @@ public record SearchText(String typed, List<String> words) {
     /** Words long enough to be looked for inside names. */
     List<String> parts() {
         return words.stream().filter(word -> word.length() >= SHORTEST_PART).toList();
-    }
-
-    /** As a telephone is kept, or what no telephone equals. */
-    String phone() {
-        try {
-            return PhoneNumber.parse(typed).value();
-        } catch (Refusal noPhone) {
-            return "-";
-        }
-    }
-
-    /** Card numbers are copied with spaces and dashes. */
-    String digits() {
-        return typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
     }
 }

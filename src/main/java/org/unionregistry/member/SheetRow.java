@@ -2,7 +2,9 @@ package org.unionregistry.member;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,16 @@ public record SheetRow(
         LocalDate registeredOn,
         @Nullable LocalDate leftOn,
         @Nullable String legacyNumber,
-        @Nullable LocalDate consentOn) {
+        @Nullable LocalDate consentOn,
+        ConsentState consent,
+        boolean complete,
+        Instant changedAt) {
 
     static final String COLUMNS =
             """
             o.code, o.short_name, m.last_name, m.first_name, m.middle_name, m.birth_date, m.sex, m.category, m.staff_kind,
-            m.position, m.phone, m.email, m.joined_on, m.registered_on, m.left_on, m.legacy_number, c.given_on""";
+            m.position, m.phone, m.email, m.joined_on, m.registered_on, m.left_on, m.legacy_number, c.given_on,
+            m.consent_state, m.complete, m.changed_at""";
 
     static SheetRow read(ResultSet row, int number) throws SQLException {
         String sex = row.getString(7);
@@ -50,6 +56,9 @@ public record SheetRow(
                 row.getObject(14, LocalDate.class),
                 row.getObject(15, LocalDate.class),
                 row.getString(16),
-                row.getObject(17, LocalDate.class));
+                row.getObject(17, LocalDate.class),
+                ConsentState.valueOf(row.getString(18)),
+                row.getBoolean(19),
+                row.getObject(20, OffsetDateTime.class).toInstant());
     }
 }

@@ -30,6 +30,7 @@ class RouteObjects {
             "account", this::account,
             "headcount", this::headcount,
             "member", this::member,
+            "view", this::view,
             "import", primary -> batch(primary, "MEMBERS"),
             "structure-import", primary -> batch(primary, "STRUCTURE"));
 
@@ -65,6 +66,15 @@ class RouteObjects {
     private UUID member(UUID primary) {
         OrganizationId organization = new OrganizationId(primary);
         return members.admit(MemberMother.member().in(organization).command(), new Subtree.Country()).value();
+    }
+
+    private UUID view(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into member_view (id, account_id, name, query, created_at) values (:id, :account, 'Список', 'sex=MALE', now())")
+                .param("id", id)
+                .param("account", account(primary))
+                .update();
+        return id;
     }
 
     private UUID headcount(UUID primary) {

@@ -1,79 +1,114 @@
 package org.unionregistry.member.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.ObjectError;
+import org.unionregistry.member.AgeBand;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberFilter;
 import org.unionregistry.member.MemberPage;
 import org.unionregistry.member.MemberQueries;
-import org.unionregistry.member.RecordFilter;
+import org.unionregistry.member.SavedViews;
 import org.unionregistry.member.SearchText;
+import org.unionregistry.member.Sex;
 import org.unionregistry.member.StatusFilter;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.web.Searches;
 
 /** What every list of people shows: search, filters, chips, rows, the way to the next page and to the file. */
 @Component
 class ListPage {
+    private static final String LIST = "list";
+
     private final MemberQueries queries;
     private final Searches searches;
-    private final MessageSource messages;
+    private final ListFilters filters;
+    private final ListChips chips;
+    private final SavedViews views;
+    private final Clock clock;
 
-    ListPage(MemberQueries queries, Searches searches, MessageSource messages) {
+    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, SavedViews views, Clock clock) {
         this.queries = queries;
         this.searches = searches;
-        this.messages = messages;
+        this.filters = filters;
+        this.chips = chips;
+        this.views = views;
+        this.clock = clock;
     }
 
+    /** For a file: a filter that cannot be read is refused rather than left out. */
     MemberFilter filter(ListParameters list, Subtree part, @Nullable HttpSession session) {
-        return list.filter(part, SearchText.of(searches.find(session, list.q())).orElse(null));
+        Errors errors = new BeanPropertyBindingResult(list, LIST);
+        MemberFilter filter = filter(list, part, text(list, session), errors);
+        for (ObjectError error : errors.getAllErrors()) {
+            throw new Refusal(Objects.requireNonNull(error.getCode()), Objects.requireNonNullElse(error.getArguments(), new Object[0]));
+        }
+        return filter;
     }
 
-    void show(ListParameters list, String path, MemberFilter filter, List<Chip> more, Model model) {
-        MemberPage page = queries.page(filter, list.position());
-        SearchText text = filter.text();
+    /** Nobody is shown while a filter cannot be read: the rows would not be those asked for. */
+    void show(ListParameters asked, String path, Subtree part, @Nullable HttpSession session, Model model, HttpServletResponse response) {
+        ListParameters list = ChosenColumns.in(asked, session);
+        SearchText text = text(list, session);
+        Errors errors = new BeanPropertyBindingResult(list, LIST);
+        MemberFilter filter = filter(list, part, text, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+        }
+        MemberPage page = errors.hasErrors() ? MemberPage.NOBODY : queries.page(filter, list.position());
+        ListAddress address = list.address();
+        model.addAttribute(LIST, list);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + LIST, errors);
         model.addAttribute("page", page);
-        model.addAttribute("list", list);
-        model.addAttribute("path", path);
         model.addAttribute("typed", text == null ? "" : text.typed());
         model.addAttribute("forgotten", list.q() != null && text == null);
+        model.addAttribute("chips", chips.of(list, path, text));
+        model.addAttribute("previousUrl", page.hasPrevious() && !page.isEmpty() ? address.page(path, "before", page.first()) : null);
+        model.addAttribute("nextUrl", page.hasNext() && !page.isEmpty() ? address.page(path, "after", page.last()) : null);
+        model.addAttribute("xlsxUrl", address.at(path + ".xlsx"));
+        model.addAttribute("searchUrl", path + "/search");
+        model.addAttribute("clearUrl", address.everybody().at(path));
+        model.addAttribute("kept", address.without(Set.of("q", "cols")).pairs());
+        model.addAttribute("views", views.mine());
+        if (!model.containsAttribute("view")) {
+            model.addAttribute("view", new ViewForm(null));
+        }
+        choices(model);
+    }
+
+    /** Where a search leads: its words stay in the session. */
+    String found(String typed, ListParameters list, String path, HttpSession session) {
+        ChosenColumns.keep(list, session);
+        String key = typed.isBlank() ? null : searches.keep(session, typed);
+        return "redirect:" + list.searching(key).address().at(path);
+    }
+
+    private void choices(Model model) {
         model.addAttribute("statuses", StatusFilter.values());
         model.addAttribute("categories", MemberCategory.values());
-        model.addAttribute("records", RecordFilter.values());
-        model.addAttribute("chips", chips(list, path, text, more));
-        model.addAttribute("previousUrl", page.hasPrevious() && !page.isEmpty() ? list.page(path, "before", page.first()) : null);
-        model.addAttribute("nextUrl", page.hasNext() && !page.isEmpty() ? list.page(path, "after", page.last()) : null);
-        model.addAttribute("xlsxUrl", list.at(path + ".xlsx"));
-        model.addAttribute("clearUrl", path);
+        model.addAttribute("sexes", Sex.values());
+        model.addAttribute("ages", AgeBand.values());
+        model.addAttribute("records", filters.records());
+        model.addAttribute("allColumns", ListColumn.values());
+        model.addAttribute("today", LocalDate.now(clock));
     }
 
-    private List<Chip> chips(ListParameters list, String path, @Nullable SearchText text, List<Chip> more) {
-        List<Chip> chips = new ArrayList<>(more);
-        if (text != null) {
-            chips.add(new Chip("«" + text.typed() + "»", list.without("q", path)));
-        }
-        if (list.statusFilter() != StatusFilter.REGISTERED) {
-            chips.add(new Chip(say("member.filter.status." + list.statusFilter()), list.without("status", path)));
-        }
-        if (list.categoryFilter() != null) {
-            chips.add(new Chip(say("member.category." + list.categoryFilter()), list.without("category", path)));
-        }
-        if (list.recordFilter() != RecordFilter.ANY) {
-            chips.add(new Chip(say("member.filter.record." + list.recordFilter()), list.without("record", path)));
-        }
-        return chips;
+    private MemberFilter filter(ListParameters list, Subtree part, @Nullable SearchText text, Errors errors) {
+        return new MemberFilter(part, list.statusFilter(), filters.conditions(list, errors), text);
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private @Nullable SearchText text(ListParameters list, @Nullable HttpSession session) {
+        return SearchText.of(searches.find(session, list.q())).orElse(null);
     }
-
-    /** A filter in use and the address without it. */
-    record Chip(String text, String url) {}
 }

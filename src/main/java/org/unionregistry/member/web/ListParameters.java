@@ -1,50 +1,65 @@
 package org.unionregistry.member.web;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.unionregistry.member.AgeBand;
 import org.unionregistry.member.MemberCategory;
-import org.unionregistry.member.MemberFilter;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.Position;
-import org.unionregistry.member.RecordFilter;
-import org.unionregistry.member.SearchText;
+import org.unionregistry.member.Sex;
 import org.unionregistry.member.StatusFilter;
-import org.unionregistry.organization.Subtree;
 
 /**
  * What the address of a list says. Filters stand in it in clear; what was typed into the search, a name, does not: the
- * address holds a key under which the session keeps it.
+ * address holds a key under which the session keeps it. Days are text, so that one that cannot be read comes back as typed.
  *
  * @param q the key of the search
  * @param organization narrows a list to one organisation
+ * @param record codes of conditions on the record
+ * @param cols codes of the columns to show
  * @param after id of the person the page begins behind
  * @param before id of the person the page ends in front of
  */
 record ListParameters(
         @Nullable String q,
-        @Nullable String status,
-        @Nullable String category,
-        @Nullable String record,
         @Nullable String organization,
+        @Nullable String status,
+        @Nullable List<String> category,
+        @Nullable List<String> record,
+        @Nullable String sex,
+        @Nullable String age,
+        @Nullable String joinedFrom,
+        @Nullable String joinedTo,
+        @Nullable String leftFrom,
+        @Nullable String leftTo,
+        @Nullable String changedSince,
+        @Nullable List<String> cols,
         @Nullable String after,
         @Nullable String before) {
 
+    /** Who left between two days is looked for among those who left, whether or not one thought of saying so. */
     public StatusFilter statusFilter() {
-        StatusFilter filter = Typed.constant(StatusFilter.values(), status);
-        return filter == null ? StatusFilter.REGISTERED : filter;
+        StatusFilter chosen = chosenStatus();
+        boolean leaving = Typed.text(leftFrom) != null || Typed.text(leftTo) != null;
+        return leaving && chosen == StatusFilter.REGISTERED ? StatusFilter.LEFT : chosen;
     }
 
-    public @Nullable MemberCategory categoryFilter() {
-        return Typed.constant(MemberCategory.values(), category);
+    StatusFilter chosenStatus() {
+        StatusFilter chosen = Typed.constant(StatusFilter.values(), status);
+        return chosen == null ? StatusFilter.REGISTERED : chosen;
     }
 
-    public RecordFilter recordFilter() {
-        RecordFilter filter = Typed.constant(RecordFilter.values(), record);
-        return filter == null ? RecordFilter.ANY : filter;
+    List<MemberCategory> categories() {
+        return Arrays.stream(MemberCategory.values()).filter(one -> has(category, one.name())).toList();
     }
 
-    MemberFilter filter(Subtree part, @Nullable SearchText text) {
-        return new MemberFilter(part, statusFilter(), categoryFilter(), recordFilter(), text);
+    @Nullable Sex sexFilter() {
+        return Typed.constant(Sex.values(), sex);
+    }
+
+    @Nullable AgeBand ageFilter() {
+        return Typed.constant(AgeBand.values(), age);
     }
 
     Position position() {
@@ -53,53 +68,40 @@ record ListParameters(
 
     /** Is anybody left out who would otherwise be in the list? */
     public boolean narrowed() {
-        return q != null || filtered();
+        return address().narrows();
     }
 
-    public boolean filtered() {
-        return categoryFilter() != null || recordFilter() != RecordFilter.ANY
-                || statusFilter() != StatusFilter.REGISTERED || organization != null && !organization.isBlank();
-    }
-
-    /** The same list from the top, at another address or in another form. */
-    String at(String path) {
-        return url(path, this);
-    }
-
-    String without(String parameter, String path) {
-        return url(path, new ListParameters(
-                parameter.equals("q") ? null : q,
-                parameter.equals("status") ? null : status,
-                parameter.equals("category") ? null : category,
-                parameter.equals("record") ? null : record,
-                parameter.equals("organization") ? null : organization,
-                null,
-                null));
+    ListAddress address() {
+        return ListAddress.of(this);
     }
 
     ListParameters searching(@Nullable String key) {
-        return new ListParameters(key, status, category, record, organization, null, null);
+        return new ListParameters(
+                key, organization, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince,
+                cols, null, null);
     }
 
-    private static String url(String path, ListParameters list) {
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
-        add(url, "organization", list.organization);
-        add(url, "status", list.statusFilter() == StatusFilter.REGISTERED ? null : list.statusFilter().name());
-        add(url, "category", list.categoryFilter() == null ? null : list.categoryFilter().name());
-        add(url, "record", list.recordFilter() == RecordFilter.ANY ? null : list.recordFilter().name());
-        add(url, "q", list.q);
-        return url.encode().toUriString();
+    /** Without the organisation, where there is only one. */
+    ListParameters everywhere() {
+        return new ListParameters(
+                q, null, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince, cols, after,
+                before);
     }
 
-    String page(String path, String direction, MemberId id) {
-        String top = at(path);
-        return top + (top.contains("?") ? "&" : "?") + direction + "=" + id;
+    ListParameters showing(@Nullable List<String> columns) {
+        return new ListParameters(
+                q, organization, status, category, record, sex, age, joinedFrom, joinedTo, leftFrom, leftTo, changedSince,
+                columns, after, before);
     }
 
-    private static void add(UriComponentsBuilder url, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            url.queryParam(name, value);
-        }
+    /** To be shown, beside the name. */
+    public List<ListColumn> columns() {
+        return ListColumn.of(cols);
+    }
+
+    /** Is the box ticked? */
+    public static boolean has(@Nullable List<String> chosen, String code) {
+        return chosen != null && chosen.contains(code);
     }
 
     private static @Nullable MemberId id(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.unionregistry.member.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Searches;
 
 /** The list of one primary organisation with its key figures: where a chair begins the day. */
 @Controller
@@ -24,12 +24,12 @@ import org.unionregistry.shared.web.Searches;
 class RegisterController {
     private final OrganizationQueries organizations;
     private final RegisterPage pages;
-    private final Searches searches;
+    private final ListPage page;
 
-    RegisterController(OrganizationQueries organizations, RegisterPage pages, Searches searches) {
+    RegisterController(OrganizationQueries organizations, RegisterPage pages, ListPage page) {
         this.organizations = organizations;
         this.pages = pages;
-        this.searches = searches;
+        this.page = page;
     }
 
     @GetMapping("/organizations/{id}/members")
@@ -38,12 +38,13 @@ class RegisterController {
             @ModelAttribute ListParameters list,
             Subtree subtree,
             @Nullable HttpSession session,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         List<OrganizationRow> path = organizations.path(id, subtree);
         if (!path.get(path.size() - 1).isPrimary()) {
             return "redirect:/members?organization=" + id;
         }
-        return pages.show(path, "/organizations/" + id + "/members", list, subtree, session, model);
+        return pages.show(path, "/organizations/" + id + "/members", list, subtree, session, model, response);
     }
 
     @PostMapping("/organizations/{id}/members/search")
@@ -52,7 +53,6 @@ class RegisterController {
             @RequestParam(defaultValue = "") String text,
             @ModelAttribute ListParameters list,
             HttpSession session) {
-        String key = text.isBlank() ? null : searches.keep(session, text);
-        return "redirect:" + list.searching(key).at("/organizations/" + id + "/members");
+        return page.found(text, list, "/organizations/" + id + "/members", session);
     }
 }

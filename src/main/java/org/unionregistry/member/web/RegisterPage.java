@@ -1,5 +1,6 @@
 package org.unionregistry.member.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,18 @@ class RegisterPage {
      * @param address of the page itself
      */
     String show(
-            List<OrganizationRow> way, String address, ListParameters list, Subtree subtree, @Nullable HttpSession session, Model model) {
+            List<OrganizationRow> way,
+            String address,
+            ListParameters list,
+            Subtree subtree,
+            @Nullable HttpSession session,
+            Model model,
+            HttpServletResponse response) {
         OrganizationRow organization = way.get(way.size() - 1);
-        page.show(list, address, page.filter(list, new Subtree.Primary(organization.id()), session), List.of(), model);
+        page.show(list, address, new Subtree.Primary(organization.id()), session, model, response);
         model.addAttribute("organization", organization);
         model.addAttribute("figures", registers.figures(organization.id(), subtree));
         model.addAttribute("tiles", registers.tiles(organization.id()));
-        model.addAttribute("searchUrl", address + "/search");
         model.addAttribute("crumbs", way.stream()
                 .map(one -> Crumb.text(one.shortName(), "/organizations/" + one.id()))
                 .toList());
