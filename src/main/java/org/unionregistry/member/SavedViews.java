@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.Actor;
 import org.unionregistry.shared.Actors;
@@ -32,8 +33,8 @@ public class SavedViews {
         this.clock = clock;
     }
 
-    /** By name. */
-    @Transactional(readOnly = true)
+    /** By name. One statement of many on a page, it needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<SavedView> mine() {
         return jdbc.sql("select id, name, query from member_view where account_id = :me order by lower(name), id")
                 .param("me", me())

@@ -77,6 +77,7 @@ class HomeController {
         CompletionLevel level = CompletionScope.of(reader).level();
         int waiting = Permits.may(Permission.HEADCOUNT_CONFIRM) ? queries.headcountsWaiting(reader) : 0;
         model.addAttribute("place", place(reader));
+        model.addAttribute("district", reader instanceof Subtree.District);
         model.addAttribute("table", table);
         model.addAttribute("level", level);
         model.addAttribute("today", LocalDate.now(clock));

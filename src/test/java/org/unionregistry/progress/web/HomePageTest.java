@@ -163,7 +163,7 @@ class HomePageTest {
 
         Document page = home(Role.DISTRICT_SECRETARY, district.value());
 
-        assertThat(page.select("h1").text()).isEqualTo("Бийский");
+        assertThat(page.select("h1").text()).isEqualTo("Бийский образовательный округ");
         assertThat(page.select("main").text()).contains("0 из 10").doesNotContain("Секретов");
         assertThat(page.select(".todo")).isEmpty();
     }
