@@ -127,12 +127,18 @@ public final class ReportWorkbook {
     }
 
     private int row(List<? extends @Nullable Object> values, boolean total) {
-        // No height: Excel and LibreOffice fit the row to the words in the typeface they really have.
         Row row = sheet.createRow(next++);
+        int lines = 1;
         for (int at = 0; at < columns.size(); at++) {
             Object value = at < values.size() ? values.get(at) : null;
-            put(row.createCell(at), value, styles.cell(columns.get(at).kind(), total));
+            ReportColumn column = columns.get(at);
+            put(row.createCell(at), value, styles.cell(column.kind(), total));
+            if (value instanceof String words) {
+                // As if every letter were as wide as a digit: where the typeface is missing a wider one takes its place.
+                lines = Math.max(lines, (int) Math.ceil((words.length() + 2.0) / column.width()));
+            }
         }
+        row.setHeightInPoints(lines * 10 * LINE + 3);
         return row.getRowNum() + 1;
     }
 
