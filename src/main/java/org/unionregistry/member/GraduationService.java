@@ -1,13 +1,10 @@
 package org.unionregistry.member;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
@@ -22,46 +19,21 @@ public class GraduationService {
     /** What one list shows and one transaction takes; a college with more repeats it. */
     public static final int MOST = 200;
 
-    private final JdbcClient jdbc;
     private final MemberFile file;
     private final Stamps stamps;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
 
-    GraduationService(JdbcClient jdbc, MemberFile file, Stamps stamps, Journal journal, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    GraduationService(MemberFile file, Stamps stamps, Journal journal) {
         this.file = file;
         this.stamps = stamps;
         this.journal = journal;
-        this.events = events;
-    }
-
-    /** Students of the organisation by name; one more than {@link #MOST} tells that there are others. */
-    public List<StudentRow> students(OrganizationId school, Subtree subtree) {
-        List<StudentRow> rows = jdbc.sql(
-                        """
-                        select m.id, m.last_name, m.first_name, m.middle_name, m.registered_on from member m
-                         where m.organization_id = :school and m.category = 'STUDENT' and m.status = 'ON_REGISTER' and %s
-                         order by m.name_key, m.id limit :most
-                        """
-                                .formatted(subtree.people("m")))
-                .param("school", school.value())
-                .param(Subtree.PARAMETER, subtree.parameter())
-                .param("most", MOST + 1)
-                .query((row, number) -> new StudentRow(
-                        new MemberId(row.getObject("id", UUID.class)),
-                        new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
-                        row.getObject("registered_on", LocalDate.class)))
-                .list();
-        events.publishEvent(Audited.part("member.list", MemberFilter.registered(new Subtree.Primary(school)), rows.size()));
-        return rows;
     }
 
     /**
-     * Takes the students off the register; answers how many. Whoever was taken off by the same form before is passed
+     * Takes the students off the register. Whoever was taken off by the same form before is passed
      * over, so a resend changes nothing.
      */
-    public int graduate(OrganizationId school, List<MemberId> students, Happening what, Subtree subtree) {
+    public void graduate(OrganizationId school, List<MemberId> students, Happening what, Subtree subtree) {
         if (students.size() > MOST) {
             throw new Refusal("member.graduation.tooMany", MOST);
         }
@@ -85,7 +57,6 @@ public class GraduationService {
             journal.write(exits);
             ended.forEach(file::publish);
         }
-        return students.size();
     }
 
     /** One form, one key; each student of it an event with an id of its own that is the same at every resend. */

@@ -10,7 +10,7 @@ enum ReturnWay {
     READMISSION(MembershipEventType.READMISSION) {
         @Override
         void requireAfter(PastEvent exit, Happening what) {
-            if (exit.type() == MembershipEventType.EXCLUDE && what.day().isBefore(readmissibleFrom(exit))) {
+            if (what.day().isBefore(readmissibleFrom(exit))) {
                 throw new Refusal("member.return.tooEarly", RussianDates.text(exit.day()), RussianDates.text(readmissibleFrom(exit)))
                         .at("day");
             }

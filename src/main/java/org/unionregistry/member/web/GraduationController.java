@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.member.GraduationQueries;
 import org.unionregistry.member.GraduationService;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
@@ -28,11 +29,13 @@ import org.unionregistry.shared.web.Flash;
 @Requires(Permission.MEMBER_EDIT)
 class GraduationController {
     private final GraduationService service;
+    private final GraduationQueries queries;
     private final FormPages pages;
     private final Clock clock;
 
-    GraduationController(GraduationService service, FormPages pages, Clock clock) {
+    GraduationController(GraduationService service, GraduationQueries queries, FormPages pages, Clock clock) {
         this.service = service;
+        this.queries = queries;
         this.pages = pages;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class GraduationController {
 
     private String page(OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = pages.primary(id, subtree);
-        List<StudentRow> found = service.students(id, subtree);
+        List<StudentRow> found = queries.students(id, subtree);
         boolean more = found.size() > GraduationService.MOST;
         model.addAttribute("organization", path.get(path.size() - 1));
         model.addAttribute("crumbs", pages.toRegister(path));
