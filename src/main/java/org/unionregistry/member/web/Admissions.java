@@ -3,7 +3,6 @@ package org.unionregistry.member.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.unionregistry.member.AdmitMember;
@@ -43,20 +42,11 @@ class Admissions {
         Questions questions = asker.about(form, command, register, beganOn, subtree);
         if (questions.isEmpty()) {
             try {
-                enter(command, subtree);
+                service.admit(command, subtree);
             } catch (Refusal refusal) {
                 refusal.into(errors);
             }
         }
         return questions;
-    }
-
-    /** Two clicks at the same moment race for one row; the one that loses finds the person entered. */
-    private void enter(AdmitMember command, Subtree subtree) {
-        try {
-            service.admit(command, subtree);
-        } catch (DataIntegrityViolationException lost) {
-            service.admit(command, subtree);
-        }
     }
 }
