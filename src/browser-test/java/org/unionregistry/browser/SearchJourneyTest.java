@@ -14,7 +14,7 @@ class SearchJourneyTest extends DemoJourneyTest {
         open("/members");
         look("search-all");
 
-        browser.find(By.cssSelector("details.more summary")).click();
+        browser.find(By.linkText("Ещё условия")).click();
         browser.find(By.id("category-ON_LEAVE")).click();
         browser.find(By.id("category-WORKER")).click();
         browser.find(By.id("record-NO_CONSENT")).click();
@@ -26,7 +26,8 @@ class SearchJourneyTest extends DemoJourneyTest {
         assertThat(browser.driver().findElements(By.cssSelector(".chip"))).hasSize(4);
         look("search-filtered");
 
-        browser.find(By.cssSelector("details.more summary")).click();
+        browser.find(By.linkText("Ещё условия")).click();
+        browser.find(By.id("joinedTo"));
         type("joinedTo", "31.02.2020");
         click("Найти");
         assertThat(browser.driver().getTitle()).startsWith("Ошибка:");

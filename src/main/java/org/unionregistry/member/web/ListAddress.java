@@ -48,6 +48,12 @@ record ListAddress(List<Pair> pairs) {
         return keeping(pair -> !names.contains(pair.name()));
     }
 
+    ListAddress with(String name, String value) {
+        List<Pair> more = new ArrayList<>(pairs);
+        more.add(new Pair(name, value));
+        return new ListAddress(more);
+    }
+
     /** One of several values of the same name gone. */
     ListAddress without(String name, String value) {
         return keeping(pair -> !pair.name().equals(name) || !pair.value().equals(value));

@@ -2,8 +2,6 @@ package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +34,13 @@ class ListPage {
     private final ListFilters filters;
     private final ListChips chips;
     private final SavedViews views;
-    private final Clock clock;
 
-    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, SavedViews views, Clock clock) {
+    ListPage(MemberQueries queries, Searches searches, ListFilters filters, ListChips chips, SavedViews views) {
         this.queries = queries;
         this.searches = searches;
         this.filters = filters;
         this.chips = chips;
         this.views = views;
-        this.clock = clock;
     }
 
     /** For a file: a filter that cannot be read is refused rather than left out. */
@@ -79,6 +75,9 @@ class ListPage {
         model.addAttribute("xlsxUrl", address.at(path + ".xlsx"));
         model.addAttribute("searchUrl", path + "/search");
         model.addAttribute("clearUrl", address.everybody().at(path));
+        model.addAttribute("filtersUrl", address.with("panel", "filters").at(path));
+        model.addAttribute("columnsUrl", address.with("panel", "columns").at(path));
+        model.addAttribute("folded", address.without(Set.of("organization", "status", "q", "cols")).pairs());
         model.addAttribute("kept", address.without(Set.of("q", "cols")).pairs());
         model.addAttribute("views", views.mine());
         if (!model.containsAttribute("view")) {
@@ -101,7 +100,6 @@ class ListPage {
         model.addAttribute("ages", AgeBand.values());
         model.addAttribute("records", filters.records());
         model.addAttribute("allColumns", ListColumn.values());
-        model.addAttribute("today", LocalDate.now(clock));
     }
 
     private MemberFilter filter(ListParameters list, Subtree part, @Nullable SearchText text, Errors errors) {

@@ -2,8 +2,6 @@ package org.unionregistry.member.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.member.AgeBand;
 import org.unionregistry.member.MemberCategory;
@@ -99,11 +97,6 @@ record ListParameters(
     /** To be shown, beside the name. */
     public List<ListColumn> columns() {
         return ListColumn.of(cols);
-    }
-
-    /** Their codes, for the cells of each row. */
-    public Set<String> shown() {
-        return columns().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     /** Is the box ticked? */

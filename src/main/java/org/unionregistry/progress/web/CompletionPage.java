@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.progress.CompletionGroup;
+import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
@@ -54,6 +55,11 @@ record CompletionPage(
     /** Does the table have a column of education districts: not where all rows share one. */
     public boolean showsDistricts() {
         return districts.size() > 1 && address.district() == null;
+    }
+
+    /** Does it have a column that counts primaries: not where each row is one. */
+    public boolean showsPrimaries() {
+        return scope.level() != CompletionLevel.PRIMARIES;
     }
 
     /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */

@@ -80,7 +80,7 @@ class ListColumnsTest {
                 "08.03.1975 51 год", "+7 912 345-67-89", "01.09.1998", "АБ-123", "сегодня в 10:00", "Нет согласия");
         assertThat(page.select(".chip").attr("href")).isEqualTo(LIST + EVERY);
         assertThat(page.select("a[href*=.xlsx]").attr("href")).isEqualTo(LIST + ".xlsx?status=ALL&" + EVERY.substring(1));
-        assertThat(page.select("[name=cols][checked]")).hasSize(9);
+        assertThat(page(page.select("#fold-columns").attr("href")).select("[name=cols][checked]")).hasSize(9);
     }
 
     @Test

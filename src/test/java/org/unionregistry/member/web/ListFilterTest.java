@@ -146,7 +146,9 @@ class ListFilterTest {
 
         assertThat(address).matches(LIST + "\\?status=ALL&category=WORKER&category=ON_LEAVE&joinedFrom=01.09.2015&q=\\w+");
         assertThat(page.select("[name=text]").val()).isEqualTo("Волков");
-        assertThat(page.select("[name=category][checked]").eachAttr("value")).containsExactly("WORKER", "ON_LEAVE");
+        assertThat(page.select("#fold-filters [name=category]").eachAttr("value")).containsExactly("WORKER", "ON_LEAVE");
+        assertThat(page(page.select("#fold-filters a").attr("href")).select("#fold-filters [name=category][checked]").eachAttr("value"))
+                .containsExactly("WORKER", "ON_LEAVE");
         assertThat(page.select("[name=status] [selected]").val()).isEqualTo("ALL");
         assertThat(page.select("tbody tr")).hasSize(1);
         statements.assertAtMost(8, () -> mvc.perform(get(address).with(chair).cookie(answer.getCookies())));

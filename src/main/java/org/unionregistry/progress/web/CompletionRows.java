@@ -1,0 +1,86 @@
+package org.unionregistry.progress.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.unionregistry.shared.web.Cell;
+
+/** {@code @completionRows} of the templates: lines and totals of a completion table, cell by cell. */
+@Component
+class CompletionRows {
+    private final MessageSource messages;
+
+    CompletionRows(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @param root of the application */
+    public List<List<Cell>> lines(List<CompletionLineView> lines, CompletionPage page, String root) {
+        return lines.stream().map(line -> line(line, page, root)).toList();
+    }
+
+    /** The one row of totals. */
+    public List<List<Cell>> total(CompletionCells total, CompletionPage page) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.head().text(say(page.isNarrowed() ? "progress.total.narrowed" : "progress.total")));
+        row.add(share(total));
+        row.add(Cell.words());
+        if (page.showsDistricts()) {
+            row.add(Cell.words());
+        }
+        if (page.names()) {
+            row.add(Cell.words());
+        }
+        addCounts(row, total, page);
+        return List.of(row);
+    }
+
+    private List<Cell> line(CompletionLineView line, CompletionPage page, String root) {
+        List<Cell> row = new ArrayList<>();
+        Cell name = Cell.head().muted(line.number() + ".").text(" ");
+        row.add(line.address() == null ? name.text(line.name()) : name.link(line.name(), root + line.address()));
+        row.add(share(line.cells()));
+        row.add(group(line));
+        if (page.showsDistricts()) {
+            row.add(Cell.words().text(line.district()));
+        }
+        if (page.names()) {
+            row.add(Cell.whole().text(line.chair()));
+        }
+        addCounts(row, line.cells(), page);
+        return row;
+    }
+
+    private static Cell share(CompletionCells cells) {
+        return Cell.words().bar(cells.barWidth(), cells.percent()).note(cells.above());
+    }
+
+    private Cell group(CompletionLineView line) {
+        Cell cell = Cell.words();
+        if (line.group() != null && line.groupWords() != null) {
+            cell.group(line.group(), line.groupWords());
+        }
+        if (line.liquidating()) {
+            cell.badge("muted", say("progress.liquidating"));
+        }
+        return line.late() == null ? cell : cell.badge("warn", say("progress.late")).note(line.late());
+    }
+
+    private static void addCounts(List<Cell> row, CompletionCells cells, CompletionPage page) {
+        if (page.showsPrimaries()) {
+            row.add(Cell.number().text(cells.primaries()).note(cells.withoutHeadcount()));
+        }
+        row.add(Cell.number().text(cells.declared()).note(cells.declaredWhen()).note(cells.declaredBy()));
+        row.add(Cell.number().text(cells.expected()));
+        row.add(Cell.number().text(cells.entered()).note(cells.uncounted()));
+        row.add(Cell.number().text(cells.records()));
+        row.add(Cell.number().text(cells.cards()));
+        row.add(Cell.whole().text(cells.changed()));
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
