@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -29,7 +28,7 @@ class SessionStore {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionQueries() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+        return new SessionQueries();
     }
 
     /** Each statement stands for itself: a session half written asks for another sign-in, nothing worse. */
