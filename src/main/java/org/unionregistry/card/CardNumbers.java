@@ -1,8 +1,9 @@
 package org.unionregistry.card;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +22,24 @@ class CardNumbers {
     /** Numbers for so many cards of organisations among these. */
     Supply take(int count, Collection<OrganizationId> organizations) {
         Map<OrganizationId, String> codes = new HashMap<>();
-        jdbc.sql("select id, code from organization where id = any(:ids)")
+        Deque<Long> numbers = new ArrayDeque<>(count);
+        jdbc.sql(
+                        """
+                        select id, code, null as number from organization where id = any(:ids)
+                        union all
+                        select null, null, nextval('card_number_sequence') from generate_series(1, :count)
+                        """)
                 .param("ids", organizations.stream().map(OrganizationId::value).distinct().toArray(UUID[]::new))
-                .query(row -> {
-                    codes.put(new OrganizationId(row.getObject("id", UUID.class)), row.getString("code"));
-                });
-        Iterator<Long> sequence = jdbc.sql("select nextval('card_number_sequence') from generate_series(1, :count)")
                 .param("count", count)
-                .query(Long.class)
-                .list()
-                .iterator();
-        return organization -> CardNumber.next(codes.get(organization), sequence.next());
+                .query(row -> {
+                    UUID organization = row.getObject("id", UUID.class);
+                    if (organization == null) {
+                        numbers.add(row.getLong("number"));
+                    } else {
+                        codes.put(new OrganizationId(organization), row.getString("code"));
+                    }
+                });
+        return organization -> CardNumber.next(codes.get(organization), numbers.remove());
     }
 
     /** The next number for a card of that organisation. */

@@ -1,15 +1,11 @@
 package org.unionregistry.member;
 
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +15,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Counters {
+    /**
+     * What happened up to the day of the headcount is in its number already. The day is looked at in the update itself,
+     * which waits for whoever is about to change it and then sees the new one.
+     */
+    private static final String ADD =
+            """
+            update member_counter
+            set on_register = on_register + ?, complete = complete + ?,
+                arrivals = arrivals + (select coalesce(sum(e.number), 0)
+                    from unnest(cast(? as date[]), ?) as e (day, number) where e.day > headcount_on),
+                departures = departures + (select coalesce(sum(e.number), 0)
+                    from unnest(cast(? as date[]), ?) as e (day, number) where e.day > headcount_on),
+                began_on = coalesce(began_on, ?), last_event_at = greatest(last_event_at, ?)
+            where organization_id = ?
+            """;
+
     private final JdbcTemplate jdbc;
 
     Counters(JdbcTemplate jdbc) {
@@ -27,54 +39,35 @@ class Counters {
 
     /** Adds what the events do. Called after they are in the table. */
     void add(List<MembershipEvent> events) {
-        List<UUID> organizations = events.stream()
-                .map(event -> event.organization().value())
-                .distinct()
-                .sorted(Comparator.comparing(UUID::toString))
-                .toList();
-        Map<UUID, @Nullable LocalDate> headcounts = lock(organizations);
-        List<Object[]> updates = new ArrayList<>();
-        for (UUID organization : organizations) {
-            Sum sum = new Sum(headcounts.get(organization));
-            events.stream().filter(event -> event.organization().value().equals(organization)).forEach(sum::add);
-            updates.add(sum.parameters(organization, events.get(0).stamp()));
+        Map<UUID, CounterSum> sums = new TreeMap<>(Comparator.comparing(UUID::toString));
+        events.forEach(event -> sums.computeIfAbsent(event.organization().value(), CounterSum::new).add(event));
+        if (sums.size() > 1) {
+            lock(sums.keySet().toArray(UUID[]::new));
         }
-        jdbc.batchUpdate(
-                """
-                update member_counter
-                set on_register = on_register + ?, complete = complete + ?, arrivals = arrivals + ?, departures = departures + ?,
-                    began_on = coalesce(began_on, ?), last_event_at = greatest(last_event_at, ?)
-                where organization_id = ?
-                """,
-                updates,
-                new int[] {
-                    Types.INTEGER, Types.INTEGER, Types.INTEGER, Types.INTEGER,
-                    Types.DATE, Types.TIMESTAMP_WITH_TIMEZONE, Types.OTHER
-                });
+        List<CounterSum> unknown = update(List.copyOf(sums.values()));
+        if (!unknown.isEmpty()) {
+            create(unknown.stream().map(CounterSum::organization).toList());
+            update(unknown);
+        }
     }
 
-    /** Locks the rows and gives the day of each one's headcount, which can no longer change under this transaction. */
-    private Map<UUID, @Nullable LocalDate> lock(List<UUID> organizations) {
-        Map<UUID, @Nullable LocalDate> headcounts = select(organizations);
-        if (headcounts.size() < organizations.size()) {
-            create(organizations);
-            headcounts = select(organizations);
+    /** Those that have no row yet, and to which nothing was added. */
+    private List<CounterSum> update(List<CounterSum> sums) {
+        int[] updated = jdbc.batchUpdate(ADD, sums.stream().map(CounterSum::parameters).toList());
+        List<CounterSum> unknown = new ArrayList<>();
+        for (int at = 0; at < updated.length; at++) {
+            if (updated[at] == 0) {
+                unknown.add(sums.get(at));
+            }
         }
-        return headcounts;
+        return unknown;
     }
 
-    private Map<UUID, @Nullable LocalDate> select(List<UUID> organizations) {
-        Map<UUID, @Nullable LocalDate> headcounts = new HashMap<>();
+    private void lock(UUID[] organizations) {
         jdbc.query(
-                """
-                select organization_id, headcount_on from member_counter
-                where organization_id = any(?) order by organization_id for update
-                """,
-                row -> {
-                    headcounts.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
-                },
-                (Object) organizations.toArray(UUID[]::new));
-        return headcounts;
+                "select 1 from member_counter where organization_id = any(?) order by organization_id for update",
+                row -> {},
+                (Object) organizations);
     }
 
     /** Makes sure that the organisations have a row. */
@@ -89,34 +82,5 @@ class Counters {
                 on conflict do nothing
                 """,
                 (Object) organizations.toArray(UUID[]::new));
-    }
-
-    /** The sum of some events of one organisation. */
-    private static final class Sum {
-        private final @Nullable LocalDate headcountOn;
-        private int register;
-        private int complete;
-        private int arrivals;
-        private int departures;
-
-        private Sum(@Nullable LocalDate headcountOn) {
-            this.headcountOn = headcountOn;
-        }
-
-        private void add(MembershipEvent event) {
-            register += event.deltas().register();
-            complete += event.deltas().complete();
-            // What happened up to the day of the headcount is in its number already.
-            if (headcountOn != null && event.day().isAfter(headcountOn)) {
-                arrivals += event.deltas().arrival();
-                departures += event.deltas().departure();
-            }
-        }
-
-        private Object[] parameters(UUID organization, Stamp stamp) {
-            return new Object[] {
-                register, complete, arrivals, departures, stamp.today(), stamp.at().atOffset(ZoneOffset.UTC), organization
-            };
-        }
     }
 }

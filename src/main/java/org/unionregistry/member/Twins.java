@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.AuditedEvent;
@@ -22,7 +21,6 @@ import org.unionregistry.shared.NameKey;
  * of those outside it no more than where they are.
  */
 @Component
-@Transactional(readOnly = true)
 public class Twins {
     private static final String SELECT =
             """
@@ -49,7 +47,6 @@ public class Twins {
      * Somebody like the person one is about to enter: a twin anywhere, or a namesake on the same register, whose birth
      * date may have been mistyped once.
      */
-    @Transactional
     public List<Twin> like(Person person, OrganizationId register, Subtree subtree) {
         List<Twin> found = jdbc.sql(
                         SELECT.formatted(
