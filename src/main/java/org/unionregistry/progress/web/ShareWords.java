@@ -28,14 +28,12 @@ public class ShareWords {
     /** @param day of the table: the levels are called as they were called then */
     public String of(SuccessShare share, CompletionLevel level, LocalDate day) {
         List<String> words = new ArrayList<>();
-        words.add(messages.getMessage(
+        words.add(show.count(
+                share.assessed(),
                 "progress.share." + level,
-                new Object[] {
-                    show.of(share.successful(), share.assessed()),
-                    show.percent(share.successful(), share.assessed()),
-                    names.local(day)
-                },
-                LocaleContextHolder.getLocale()));
+                show.of(share.successful(), share.assessed()),
+                show.percent(share.successful(), share.assessed()),
+                names.local(day)));
         if (share.liquidating() > 0) {
             words.add(show.count(share.liquidating(), "progress.share.liquidating"));
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -103,10 +104,11 @@ public class Show {
         return say("shared.of", number(part), number(whole));
     }
 
-    /** The form of the message {@code {0} член|{0} члена|{0} членов} that the number asks for. */
-    public String count(@Nullable Number number, String messageKey) {
+    /** The form of the message {@code {0} член|{0} члена|{0} членов} that the number asks for; {1} and on are the others. */
+    public String count(@Nullable Number number, String messageKey, Object... others) {
         long value = number == null ? 0 : number.longValue();
-        String[] forms = say(messageKey, number(value)).split("\\|");
+        Object[] arguments = Stream.concat(Stream.of(number(value)), Arrays.stream(others)).toArray();
+        String[] forms = say(messageKey, arguments).split("\\|");
         Plural plural = english() ? Plural.english(value) : Plural.russian(value);
         return forms[Math.min(plural.ordinal(), forms.length - 1)];
     }

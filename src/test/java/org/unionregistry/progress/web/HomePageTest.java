@@ -154,7 +154,7 @@ class HomePageTest {
 
         assertThat(page.select(".groups a").eachAttr("href")).contains("/completion?group=WEAK");
         assertThat(page.text())
-                .contains("0 из 1 территориальных организаций - 0,0 %", "Вносят поздно: 1", "обычно через 40 дн.");
+                .contains("0 из 1 территориальной организации - 0,0 %", "Вносят поздно: 1", "обычно через 40 дн.");
     }
 
     @Test
