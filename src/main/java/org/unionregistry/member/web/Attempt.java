@@ -1,6 +1,7 @@
 package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +18,7 @@ final class Attempt {
             return false;
         }
         try {
-            change.run();
+            once(change);
             return true;
         } catch (Refusal refusal) {
             refusal.into(binding);
@@ -26,5 +27,17 @@ final class Attempt {
             model.addAttribute("stale", true);
         }
         return false;
+    }
+
+    /**
+     * Two clicks of the same moment race for one record. The one that loses asks again and finds its change made; where
+     * it was somebody else's change, it loses again.
+     */
+    private static void once(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
+            change.run();
+        }
     }
 }
