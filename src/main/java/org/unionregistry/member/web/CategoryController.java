@@ -1,6 +1,8 @@
 package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +23,11 @@ import org.unionregistry.shared.Requires;
 @Controller
 @Requires(Permission.MEMBER_EDIT)
 class CategoryController {
+    /** Going on leave is an event of its own, with an end. */
+    private static final List<MemberCategory> CHOICES = Arrays.stream(MemberCategory.values())
+            .filter(category -> category != MemberCategory.ON_LEAVE)
+            .toList();
+
     private final EventPages pages;
     private final CategoryService service;
 
@@ -32,7 +39,7 @@ class CategoryController {
     @GetMapping("/members/{id}/category")
     String form(@PathVariable MemberId id, Subtree subtree, Model model) {
         model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
-        return "member/category";
+        return page(model);
     }
 
     @PostMapping("/members/{id}/category")
@@ -47,10 +54,15 @@ class CategoryController {
         pages.open(id, subtree, model);
         Happening what = form.happening(binding);
         MemberCategory to = new Typed(binding)
-                .required(MemberCategory.values(), form.category(), "category", "member.form.category.missing");
+                .required(CHOICES.toArray(MemberCategory[]::new), form.category(), "category", "member.form.category.missing");
         if (Attempt.made(binding, response, model, () -> service.change(id, form.seen(), to, what, subtree))) {
             return pages.done(id, form, "member.category.changed", redirect);
         }
+        return page(model);
+    }
+
+    private static String page(Model model) {
+        model.addAttribute("categories", CHOICES);
         return "member/category";
     }
 }
