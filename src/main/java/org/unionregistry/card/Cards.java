@@ -10,4 +10,8 @@ interface Cards extends Repository<MembershipCard, UUID> {
 
     /** The card of a person; of several the last one issued. */
     Optional<MembershipCard> findFirstByMemberOrderByIdDesc(MemberId member);
+
+    Optional<MembershipCard> findById(UUID id);
+
+    Optional<MembershipCard> findByMemberAndStatus(MemberId member, CardStatus status);
 }

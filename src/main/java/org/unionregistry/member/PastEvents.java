@@ -31,6 +31,21 @@ class PastEvents {
                 .list());
     }
 
+    /** What has happened to a person by all the records that lead to this one. */
+    List<PastEvent> together(MemberId member) {
+        return jdbc.sql(
+                        """
+                        select e.*, exists (select from membership_event r where r.reverses_id = e.id) as reversed
+                        from membership_event e
+                        where e.member_id = :member or e.member_id in (
+                            select g.absorbed_id from member_merge g where g.leads_to = :member and g.undone_at is null)
+                        order by e.entered_at, e.id
+                        """)
+                .param("member", member.value())
+                .query(PastEvents::read)
+                .list();
+    }
+
     private static PastEvent read(ResultSet row, int number) throws SQLException {
         UUID counterpart = row.getObject("counterpart_id", UUID.class);
         return new PastEvent(

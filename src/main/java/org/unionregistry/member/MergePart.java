@@ -1,0 +1,29 @@
+package org.unionregistry.member;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What else belongs to a person: modules above move it when two records become one, and back when that is undone, in
+ * the same transaction.
+ */
+public interface MergePart {
+
+    /** Under which its memos are kept. */
+    String name();
+
+    /** What would happen, for whoever decides. */
+    List<Effect> preview(MergePair pair);
+
+    /** Does it, and answers with what an undo will need. */
+    List<String> merge(MergePair pair, LocalDate today);
+
+    void undo(MergePair pair, List<String> memos);
+
+    /** Words: the key of a message and what stands in it. */
+    record Effect(String key, List<Object> arguments) {
+        public static Effect of(String key, Object... arguments) {
+            return new Effect(key, List.of(arguments));
+        }
+    }
+}
