@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MergeEffect;
 import org.unionregistry.member.MergePair;
 import org.unionregistry.member.MergePart;
 
@@ -33,18 +34,20 @@ class CardMerge implements MergePart {
     }
 
     @Override
-    public List<Effect> preview(MergePair pair) {
-        Optional<MembershipCard> own = working(pair.survivor());
-        Optional<MembershipCard> other = working(pair.absorbed());
+    public List<MergeEffect> preview(MergePair pair) {
+        List<MembershipCard> both =
+                cards.findByMemberInAndStatus(List.of(pair.survivor(), pair.absorbed()), CardStatus.ACTIVE);
+        Optional<MembershipCard> own = both.stream().filter(card -> card.belongsTo(pair.survivor())).findFirst();
+        Optional<MembershipCard> other = both.stream().filter(card -> card.belongsTo(pair.absorbed())).findFirst();
         if (other.isEmpty()) {
-            return own.map(card -> Effect.of("card.merge.keeps", card.number().text())).stream().toList();
+            return own.map(card -> MergeEffect.of("card.merge.keeps", card.number().text())).stream().toList();
         }
         if (own.isPresent()) {
             return List.of(
-                    Effect.of("card.merge.keeps", own.get().number().text()),
-                    Effect.of("card.merge.spare", other.get().number().text()));
+                    MergeEffect.of("card.merge.keeps", own.get().number().text()),
+                    MergeEffect.of("card.merge.spare", other.get().number().text()));
         }
-        return List.of(Effect.of("card.merge.handed", other.get().number().text()));
+        return List.of(MergeEffect.of(pair.counted() ? "card.merge.handed" : "card.merge.spare", other.get().number().text()));
     }
 
     @Override

@@ -110,8 +110,8 @@ class MembershipCard {
         return List.of(out, event(CardEventType.MOVED_IN, next.organization(), at));
     }
 
-    boolean isActive() {
-        return status == CardStatus.ACTIVE;
+    boolean belongsTo(MemberId person) {
+        return member.equals(person);
     }
 
     CardNumber number() {

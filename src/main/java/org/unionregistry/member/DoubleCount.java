@@ -18,6 +18,11 @@ import org.unionregistry.organization.OrganizationId;
  */
 record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
 
+    /** Of the journals of the two, the one that stays first. */
+    static DoubleCount of(List<List<PastEvent>> journals) {
+        return new DoubleCount(journals.get(0), journals.get(1));
+    }
+
     /** What has to be written beside the other record, by organisation and day. */
     List<Row> rows() {
         TreeSet<LocalDate> days = new TreeSet<>();

@@ -13,17 +13,10 @@ public interface MergePart {
     String name();
 
     /** What would happen, for whoever decides. */
-    List<Effect> preview(MergePair pair);
+    List<MergeEffect> preview(MergePair pair);
 
     /** Does it, and answers with what an undo will need. */
     List<String> merge(MergePair pair, LocalDate today);
 
     void undo(MergePair pair, List<String> memos);
-
-    /** Words: the key of a message and what stands in it. */
-    record Effect(String key, List<Object> arguments) {
-        public static Effect of(String key, Object... arguments) {
-            return new Effect(key, List.of(arguments));
-        }
-    }
 }

@@ -85,7 +85,7 @@ public class MergeService {
         List<MemberChange> changes = stays.details().changesTo(right, event);
         boolean consented = stays.consent().state() == ConsentState.TO_COLLECT && goes.consent().isRecorded();
         List<MembershipEvent> rows = new ArrayList<>();
-        for (DoubleCount.Row row : new DoubleCount(past.together(stays.id()), past.together(goes.id())).rows()) {
+        for (DoubleCount.Row row : DoubleCount.of(past.together(stays.id(), goes.id())).rows()) {
             rows.add(MembershipEvent.merge(
                     Uuids.next(), goes.id(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
         }
