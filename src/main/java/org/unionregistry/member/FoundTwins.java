@@ -2,7 +2,6 @@ package org.unionregistry.member;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Two records that look like one person. */
 record FoundTwins(Lookalike one, Lookalike other, Set<Likeness> reasons) {
@@ -17,10 +16,6 @@ record FoundTwins(Lookalike one, Lookalike other, Set<Likeness> reasons) {
         }
         boolean near = one.home().local() != null && one.home().local().equals(other.home().local());
         return near || reasons.stream().anyMatch(Likeness::isFirm) ? 2 : 3;
-    }
-
-    String codes() {
-        return reasons.stream().map(Likeness::name).collect(Collectors.joining(","));
     }
 
     /** Both ids, in their order. */

@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ class TwinPairs {
         return new @Nullable Object[] {
             own.id().value(), other.id().value(), own.home().organization().value(), local == null ? null : local.value(),
             own.home().region().value(), other.home().organization().value(), otherLocal == null ? null : otherLocal.value(),
-            other.home().region().value(), pair.rank(), pair.codes()
+            other.home().region().value(), pair.rank(), pair.reasons().stream().map(Likeness::name).collect(Collectors.joining(","))
         };
     }
 

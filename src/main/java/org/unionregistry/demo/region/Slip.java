@@ -3,6 +3,7 @@ package org.unionregistry.demo.region;
 import java.time.LocalDate;
 import java.util.Random;
 import org.unionregistry.member.PersonName;
+import org.unionregistry.member.Sex;
 
 /** By what a person entered a second time differs from the first record, and where that happens. */
 enum Slip {
@@ -32,7 +33,8 @@ enum Slip {
                 && (this != DAY_AND_MONTH
                         || person.birth.getDayOfMonth() <= 12 && person.birth.getDayOfMonth() != person.birth.getMonthValue())
                 && (this != YEAR_OFF || person.birth.getYear() % 10 < 9)
-                && (this != PHONE_ONLY || person.phone != null);
+                && (this != PHONE_ONLY || person.phone != null)
+                && (this != SURNAME_CHANGED && this != PHONE_ONLY || person.sex == Sex.FEMALE);
     }
 
     DemoPerson make(DemoPeople people, DemoPerson known, DemoPrimary at, Random random) {
