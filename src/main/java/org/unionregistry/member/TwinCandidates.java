@@ -19,33 +19,32 @@ class TwinCandidates {
     private static final String INSIDE =
             """
             with p as materialized (
-                select m.*, translate(lower(m.last_name), 'ё-', 'е ') as last_key, translate(lower(m.first_name), 'ё-', 'е ') as first_key,
-                    lower(m.middle_name) as middle_key, lower(m.email) as email_key,
-                    count(*) over (partition by m.phone) as phones, count(*) over (partition by lower(m.email)) as emails
+                select m.id, m.organization_id, m.name_key, m.birth_date, m.phone, lower(m.email) as email,
+                    left(m.name_key, length(m.last_name)) as last, substr(m.name_key, length(m.last_name) + 2, length(m.first_name)) as first,
+                    substr(m.name_key, length(m.last_name) + length(m.first_name) + 3) as middle,
+                    cast(extract(year from m.birth_date) as integer) as year,
+                    cast(extract(month from m.birth_date) * 100 + extract(day from m.birth_date) as integer) as day
                 from member m where m.region_id = :region and m.status in ('ON_REGISTER', 'LEFT')),
             pair (a, b) as (
-                select a.id, b.id from p a join p b on b.birth_date = a.birth_date and b.first_key = a.first_key and b.id > a.id
-                 where b.last_key = a.last_key or b.middle_key = a.middle_key
-                    or left(b.last_key, 2) = left(a.last_key, 2) or right(b.last_key, 2) = right(a.last_key, 2)
+                select a.id, b.id from p a join p b on b.birth_date = a.birth_date and b.first = a.first and b.id > a.id
+                 where b.last = a.last or b.middle = a.middle or left(b.last, 2) = left(a.last, 2) or right(b.last, 2) = right(a.last, 2)
                 union
-                select a.id, b.id from p a join p b on b.birth_date = a.birth_date and b.last_key = a.last_key and b.id > a.id
+                select a.id, b.id from p a join p b on b.birth_date = a.birth_date and b.last = a.last and b.id > a.id
                 union
-                select a.id, b.id from p a join p b on b.name_key = a.name_key and b.id > a.id
-                    and extract(year from b.birth_date) = extract(year from a.birth_date)
-                union
-                select a.id, b.id from p a join p b on b.name_key = a.name_key and b.id > a.id
-                    and to_char(b.birth_date, 'MMDD') = to_char(a.birth_date, 'MMDD')
+                select a.id, b.id from p a join p b on b.name_key = a.name_key and b.id > a.id and (b.year = a.year or b.day = a.day)
                 union
                 select least(a.id, b.id), greatest(a.id, b.id)
                 from p a join p b on b.organization_id = a.organization_id and b.name_key = a.name_key and b.id <> a.id
                 where a.birth_date is null
                 union
-                select a.id, b.id from p a join p b on b.phone = a.phone and b.first_key = a.first_key and b.id > a.id
-                where a.phones <= :sharing
+                select a.id, b.id
+                from (select phone from p where phone is not null group by phone having count(*) between 2 and :sharing) s
+                join p a on a.phone = s.phone join p b on b.phone = s.phone and b.first = a.first and b.id > a.id
                 union
-                select a.id, b.id from p a join p b on b.email_key = a.email_key and b.first_key = a.first_key and b.id > a.id
-                where a.emails <= :sharing)
-            select %s, %s from pair join p a on a.id = pair.a join p b on b.id = pair.b
+                select a.id, b.id
+                from (select email from p where email is not null group by email having count(*) between 2 and :sharing) s
+                join p a on a.email = s.email join p b on b.email = s.email and b.first = a.first and b.id > a.id)
+            select %s, %s from pair join member a on a.id = pair.a join member b on b.id = pair.b
             where a.status = 'ON_REGISTER' or b.status = 'ON_REGISTER'
             """
                     .formatted(Lookalike.columns("a"), Lookalike.columns("b"));
@@ -67,6 +66,8 @@ class TwinCandidates {
 
     /** Hands over every pair that looks alike. */
     void find(OrganizationId region, Consumer<FoundTwins> found) {
+        // Everybody fits into memory at once; spilled to disk it takes three times as long.
+        jdbc.sql("set local work_mem = '64MB'").update();
         compare(jdbc.sql(INSIDE).param("sharing", MOST_SHARING), region, found);
         compare(jdbc.sql(OUTSIDE), region, found);
     }
