@@ -1,13 +1,12 @@
 package org.unionregistry.member.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionregistry.member.TwinCounts;
-import org.unionregistry.member.TwinPairRow;
+import org.unionregistry.member.TwinPage;
 import org.unionregistry.member.TwinQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
@@ -27,14 +26,12 @@ class DuplicatesController {
 
     @GetMapping("/members/duplicates")
     String page(@RequestParam(required = false) @Nullable String after, Subtree subtree, Model model) {
-        List<TwinPairRow> found = twins.page(after, subtree);
-        boolean more = found.size() > TwinQueries.SIZE;
-        List<TwinPairRow> rows = more ? found.subList(0, TwinQueries.SIZE) : found;
-        model.addAttribute("rows", rows);
+        TwinPage page = twins.page(after, subtree);
+        model.addAttribute("rows", page.rows());
         model.addAttribute("count", counts.count(subtree));
         model.addAttribute("searched", counts.searched(subtree).orElse(null));
         model.addAttribute("first", after == null ? null : "/members/duplicates");
-        model.addAttribute("next", more ? "/members/duplicates?after=" + rows.get(rows.size() - 1).position() : null);
+        model.addAttribute("next", page.next() == null ? null : "/members/duplicates?after=" + page.next());
         return "member/duplicates";
     }
 }
