@@ -1,8 +1,10 @@
 package org.unionregistry.demo.region;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.demo.copy.Seeds;
@@ -16,6 +18,7 @@ final class Doubles {
     private static final int[] IN = {Life.DEMO_DISTRICT, 12, 30};
 
     private final World world;
+    private final Set<DemoPerson> doubled = new HashSet<>();
 
     Doubles(World world) {
         this.world = world;
@@ -38,8 +41,9 @@ final class Doubles {
             case NEXT_SCHOOL -> begun(local, 1);
             case NEXT_DISTRICT -> begun(local + 1, 0);
         };
-        DemoPerson known = pick(first, random, one -> one.isSettled(day) && !one.kept && slip.fits(one));
+        DemoPerson known = pick(first, random, one -> one.isSettled(day) && !one.kept && !doubled.contains(one) && slip.fits(one));
         if (known != null && second != null) {
+            doubled.add(known);
             world.register().enter(slip.make(world.people(), known, second, random), world.desk().at(day, second));
         }
     }
