@@ -1,6 +1,6 @@
 -- Two records of one person become one. What the second one counted is taken back by events of its own.
 alter table member drop constraint member_status_check;
-alter table member add constraint member_status_check check (status in ('ON_REGISTER', 'LEFT', 'VOIDED', 'MERGED')) not valid;
+alter table member add constraint member_status_check check (status in ('ON_REGISTER', 'IN_TRANSIT', 'LEFT', 'VOIDED', 'MERGED')) not valid;
 alter table member validate constraint member_status_check;
 alter table membership_event drop constraint membership_event_type_check;
 alter table membership_event add constraint membership_event_type_check check (type in (
