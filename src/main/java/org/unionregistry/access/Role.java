@@ -11,6 +11,7 @@ import static org.unionregistry.shared.Permission.MANDATE_RECORD;
 import static org.unionregistry.shared.Permission.MEMBER_EDIT;
 import static org.unionregistry.shared.Permission.MEMBER_EXPORT;
 import static org.unionregistry.shared.Permission.MEMBER_IMPORT;
+import static org.unionregistry.shared.Permission.MEMBER_MERGE;
 import static org.unionregistry.shared.Permission.MEMBER_REINSTATE;
 import static org.unionregistry.shared.Permission.MEMBER_VIEW;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
@@ -39,7 +40,7 @@ public enum Role {
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD, ACCOUNT_MANAGE,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,

@@ -84,13 +84,42 @@ class MembershipCard {
 
     /** The holder left; a card that is blocked already stays as it is. */
     List<CardEvent> block(DepartureReason reason, LocalDate day, Instant at) {
+        return block(reason.name(), day, at);
+    }
+
+    private List<CardEvent> block(String reason, LocalDate day, Instant at) {
         if (status == CardStatus.BLOCKED) {
             return List.of();
         }
         status = CardStatus.BLOCKED;
-        blockReason = reason.name();
+        blockReason = reason;
         blockedOn = day;
         return List.of(event(CardEventType.BLOCKED, home.organization(), at));
+    }
+
+    /** Its holder has another one: two records turned out to be of one person. */
+    List<CardEvent> spare(LocalDate day, Instant at) {
+        return block("SECOND_CARD", day, at);
+    }
+
+    /** Goes to the other record of the same person, which has no working card. */
+    List<CardEvent> handTo(MemberId other, Home next, Instant at) {
+        CardEvent out = event(CardEventType.MOVED_OUT, home.organization(), at);
+        member = other;
+        home = next;
+        return List.of(out, event(CardEventType.MOVED_IN, next.organization(), at));
+    }
+
+    boolean belongsTo(MemberId person) {
+        return member.equals(person);
+    }
+
+    CardNumber number() {
+        return number;
+    }
+
+    UUID id() {
+        return id;
     }
 
     /** The departure was a mistake. */

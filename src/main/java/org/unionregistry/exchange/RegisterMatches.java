@@ -28,7 +28,7 @@ class RegisterMatches {
                         select p.asked, m.birth_date, m.status
                         from unnest(:asked, :organizations, :keys) as p (asked, organization, key)
                         join member m on m.organization_id = p.organization and m.name_key = p.key
-                        where m.status <> 'VOIDED' and m.id <> p.asked
+                        where m.status not in ('VOIDED', 'MERGED') and m.id <> p.asked
                         """)
                 .param("asked", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("organizations", people.stream().map(one -> one.organization().value()).toArray(UUID[]::new))

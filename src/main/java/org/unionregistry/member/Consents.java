@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,21 @@ class Consents {
         if (withdrawn == 0) {
             throw new Refusal("member.consent.notYetGiven").at("day");
         }
+    }
+
+    /** A person's consent goes over to the record that stays. */
+    void take(UUID merge, MemberId from, MemberId to) {
+        jdbc.update(
+                "insert into member_merge_consent (merge_id, consent_id) select ?, id from consent where member_id = ? and withdrawn_on is null",
+                merge, from.value());
+        give(merge, to);
+    }
+
+    /** Those that went over with a merge belong to that record. */
+    void give(UUID merge, MemberId to) {
+        jdbc.update(
+                "update consent set member_id = ? where id in (select consent_id from member_merge_consent where merge_id = ?)",
+                to.value(), merge);
     }
 
     private void insert(List<@Nullable Object[]> rows) {

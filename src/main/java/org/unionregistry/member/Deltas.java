@@ -29,6 +29,10 @@ record Deltas(int register, int complete, int arrival, int departure) {
         return new Deltas(0, (now ? 1 : 0) - (before ? 1 : 0), 0, 0);
     }
 
+    Deltas plus(Deltas other) {
+        return new Deltas(register + other.register, complete + other.complete, arrival + other.arrival, departure + other.departure);
+    }
+
     Deltas negated() {
         return new Deltas(-register, -complete, -arrival, -departure);
     }

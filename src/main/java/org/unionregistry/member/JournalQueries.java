@@ -57,10 +57,16 @@ public class JournalQueries {
                 .toList();
     }
 
-    /** The newest event that still counts; the entry only when nothing followed it, also if its day was corrected since. */
+    /**
+     * The newest event that still counts; the entry only when nothing followed it, also if its day was corrected since.
+     * Nothing before a merge, which was built upon it.
+     */
     private static @Nullable UUID last(Iterable<JournalRow> newestFirst) {
         UUID entry = null;
         for (JournalRow row : newestFirst) {
+            if (row.type() == MembershipEventType.MERGE && !row.reversed()) {
+                return null;
+            }
             if (row.type().isLife() && !row.reversed()) {
                 if (!row.type().isEntry()) {
                     return row.id();

@@ -2,7 +2,6 @@ package org.unionregistry.member;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.unionregistry.shared.Recorded;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
@@ -22,7 +21,7 @@ import org.unionregistry.shared.Uuids;
  */
 @Entity
 @Table(name = "member")
-class Member extends Recorded {
+class Member extends MemberState {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MemberId id;
@@ -32,26 +31,6 @@ class Member extends Recorded {
 
     @Column(name = "command_key", updatable = false)
     private UUID commandKey;
-
-    @Embedded
-    private Home home;
-
-    @Embedded
-    private Standing standing;
-
-    @Embedded
-    private MemberDetails details;
-
-    @Column(name = "name_key")
-    private String nameKey;
-
-    @Embedded
-    private CategoryTerm term;
-
-    @Embedded
-    private ConsentStanding consent;
-
-    private boolean complete;
 
     /** For JPA, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
@@ -128,13 +107,14 @@ class Member extends Recorded {
     /**
      * Writes down what was right all along.
      *
-     * @param entry how the person came into the register: a corrected day of joining moves it
+     * @param entry how the person came into the register: a corrected day of joining moves it; none where the counts of
+     *     a merged record are built upon its day
      */
-    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, PastEvent entry, Stamp stamp) {
+    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, @Nullable PastEvent entry, Stamp stamp) {
         standing.requireNotVoided();
         MemberRules.require(MemberRules.problems(right, stamp.today()));
-        boolean moves = !right.joinedOn().equals(details.joinedOn()) && entry.day().equals(details.joinedOn());
-        if (moves && standing.since().equals(entry.day())) {
+        boolean moves = entry != null && !right.joinedOn().equals(details.joinedOn()) && entry.day().equals(details.joinedOn());
+        if (entry != null && moves && standing.since().equals(entry.day())) {
             standing = standing.since(right.joinedOn());
         }
         standing.requireJoined(right.joinedOn());
@@ -142,7 +122,7 @@ class Member extends Recorded {
         nameKey = right.name().key();
         MembershipEvent correction =
                 clerical(event, MembershipEventType.CORRECTION, stamp, becameComplete()).because(null, note);
-        return moves
+        return entry != null && moves
                 ? List.of(
                         correction,
                         MembershipEvent.reversal(Uuids.next(), entry, id, stamp, entry.deltas().negated(), null),
@@ -199,6 +179,26 @@ class Member extends Recorded {
         return MembershipEvent.reversal(event, comeback, id, stamp, deltas, null);
     }
 
+    /** Takes over what another record of the same person knew better. */
+    MembershipEvent absorb(UUID event, MemberDetails right, boolean consented, OrganizationId other, Stamp stamp) {
+        MemberRules.require(MemberRules.problems(right, stamp.today()));
+        standing.requireJoined(right.joinedOn());
+        details = right;
+        nameKey = right.name().key();
+        consent = consented ? ConsentStanding.RECORDED : consent;
+        return MembershipEvent.merge(event, id, home.organization(), stamp.today(), stamp, becameComplete(), MergeSide.SURVIVOR)
+                .with(other);
+    }
+
+    /** Another record of the same person stays; this one only leads to it. What it counted is corrected beside it. */
+    MembershipEvent leaveTo(OrganizationId other, Stamp stamp) {
+        standing = standing.merged();
+        complete = false;
+        return MembershipEvent.merge(
+                        Uuids.next(), id, home.organization(), stamp.today(), stamp, Deltas.NONE, MergeSide.ABSORBED)
+                .with(other);
+    }
+
     /** Somebody else changed the record since the page with the form was opened. */
     void requireVersion(long seen) {
         if (version == null || version != seen) {
@@ -210,38 +210,7 @@ class Member extends Recorded {
         return MembershipEvent.clerical(event, id, home.organization(), type, stamp, deltas);
     }
 
-    private Deltas becameComplete() {
-        boolean before = complete;
-        complete = isComplete();
-        return Deltas.completeness(before, complete);
-    }
-
-    /** Is everything known that a report and a card need? Only of people on the register. */
-    private boolean isComplete() {
-        return standing.isOnRegister()
-                && consent.isRecorded()
-                && details.birthDate() != null
-                && (details.position() != null || !term.category().hasPosition())
-                && (details.phone() != null || details.email() != null);
-    }
-
     MemberId id() {
         return id;
-    }
-
-    Home home() {
-        return home;
-    }
-
-    Standing standing() {
-        return standing;
-    }
-
-    MemberDetails details() {
-        return details;
-    }
-
-    boolean complete() {
-        return complete;
     }
 }

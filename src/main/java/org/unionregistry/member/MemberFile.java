@@ -26,6 +26,13 @@ class MemberFile {
 
     /** The person, if there is one in the user's part. */
     Member open(MemberId id, Subtree subtree) {
+        Member member = openAny(id, subtree);
+        member.standing().requireNotMerged();
+        return member;
+    }
+
+    /** Also a record that only leads to another one. */
+    Member openAny(MemberId id, Subtree subtree) {
         return members.findById(id).filter(member -> member.home().isIn(subtree)).orElseThrow(NotFound::new);
     }
 

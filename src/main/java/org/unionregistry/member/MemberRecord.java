@@ -29,6 +29,10 @@ public record MemberRecord(
         return details.name();
     }
 
+    Standing standing() {
+        return new Standing(status, registeredOn, leftOn);
+    }
+
     public boolean onRegister() {
         return status == MemberStatus.ON_REGISTER;
     }

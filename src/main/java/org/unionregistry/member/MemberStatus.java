@@ -7,5 +7,12 @@ public enum MemberStatus {
     /** Left on a known day; the record stays. */
     LEFT,
     /** Entered by mistake and cancelled: never was a member here. */
-    VOIDED
+    VOIDED,
+    /** A second record of somebody: leads to the one that stays. */
+    MERGED;
+
+    /** No longer a record of anybody: kept for the history, in no list. */
+    public boolean isClosed() {
+        return this == VOIDED || this == MERGED;
+    }
 }

@@ -52,6 +52,14 @@ record MembershipEvent(
                 mistaken.counterpart(), null, note, mistaken.newCategory(), mistaken.oldCategory(), null, mistaken.id());
     }
 
+    /** One row of the merging of two records. */
+    static MembershipEvent merge(
+            UUID id, MemberId member, OrganizationId register, LocalDate day, Stamp stamp, Deltas deltas, MergeSide side) {
+        return new MembershipEvent(
+                id, member, register, MembershipEventType.MERGE, day, stamp, deltas, null, null, side.name(), null, null, null,
+                null, null);
+    }
+
     MembershipEvent because(@Nullable String because, @Nullable String document) {
         return new MembershipEvent(
                 id, member, organization, type, day, stamp, deltas, delay, counterpart, because, document,

@@ -34,7 +34,9 @@ public enum MembershipEventType {
     /** An earlier event was entered by mistake and no longer counts. */
     REVERSAL,
     /** A consent was given or withdrawn. */
-    CONSENT;
+    CONSENT,
+    /** Two records turned out to be of one person. */
+    MERGE;
 
     /** Brings a person into the register for the first time. */
     public boolean isEntry() {
@@ -71,7 +73,7 @@ public enum MembershipEventType {
     /** Something that happened in life, and so can be entered too late or by mistake. */
     public boolean isLife() {
         return switch (this) {
-            case CORRECTION, REVERSAL, CONSENT -> false;
+            case CORRECTION, REVERSAL, CONSENT, MERGE -> false;
             default -> true;
         };
     }

@@ -27,7 +27,11 @@ final class NumberMatch {
 
     private NumberMatch() {}
 
-    /** @param known whom modules above know by this number */
+    /**
+     * A number of a merged record leads to the one that stays.
+     *
+     * @param known whom modules above know by this number
+     */
     static Match of(String typed, UUID[] known) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("phones", phones(typed));
@@ -42,11 +46,13 @@ final class NumberMatch {
         }
         return Match.of(
                 """
-                m.id in ((select id from member where phone = any(:phones) limit %2$d)
+                m.id in (select coalesce(g.leads_to, n.id) from (
+                         (select id from member where phone = any(:phones) limit %2$d)
                          union all (select id from member
                              where translate(upper(legacy_number collate "und-x-icu"), 'ABCEHKMOPTX -/№', 'АВСЕНКМОРТХ') = any(:tickets)
                              limit %2$d)
-                         union all select unnest(:known)%1$s)
+                         union all select unnest(:known)%1$s) n (id)
+                         left join member_merge g on g.absorbed_id = n.id and g.undone_at is null)
                 """
                         .formatted(ending ? END.formatted(MOST) : "", MOST),
                 parameters);

@@ -20,4 +20,10 @@ record PastEvent(
         @Nullable MemberCategory newCategory,
         @Nullable LocalDate categoryUntil,
         Deltas deltas,
-        boolean reversed) {}
+        boolean reversed) {
+
+    /** Of a merge that still counts. */
+    boolean isMerge() {
+        return type == MembershipEventType.MERGE && !reversed;
+    }
+}

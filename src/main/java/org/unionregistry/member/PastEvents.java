@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,27 @@ class PastEvents {
                 .param("member", member.value())
                 .query(PastEvents::read)
                 .list());
+    }
+
+    /** What has happened to each of two people by all the records that lead to them. */
+    List<List<PastEvent>> together(MemberId one, MemberId other) {
+        List<List<PastEvent>> journals = List.of(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(
+                        """
+                        select e.*, exists (select from membership_event r where r.reverses_id = e.id) as reversed,
+                            coalesce(g.leads_to, e.member_id) = :one as first
+                        from membership_event e
+                        left join member_merge g on g.absorbed_id = e.member_id and g.undone_at is null
+                        where e.member_id in (:one, :other) or e.member_id in (
+                            select absorbed_id from member_merge where leads_to in (:one, :other) and undone_at is null)
+                        order by e.entered_at, e.id
+                        """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(row -> {
+                    journals.get(row.getBoolean("first") ? 0 : 1).add(read(row, 0));
+                });
+        return journals;
     }
 
     private static PastEvent read(ResultSet row, int number) throws SQLException {

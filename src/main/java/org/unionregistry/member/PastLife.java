@@ -22,6 +22,9 @@ record PastLife(List<PastEvent> events) {
     /** The event to undo. Only the last one can be: what came after it was built upon it. */
     PastEvent last(UUID id) {
         PastEvent wanted = require(id);
+        if (events.stream().anyMatch(event -> event.isMerge() && event.enteredAt().isAfter(wanted.enteredAt()))) {
+            throw new Refusal("member.merge.reversal");
+        }
         List<PastEvent> counting = counting();
         PastEvent last = counting.get(counting.size() - 1);
         boolean sameStep = wanted.type().isTransfer()
@@ -38,6 +41,11 @@ record PastLife(List<PastEvent> events) {
                 .filter(event -> event.id().equals(id) && event.type().isLife())
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Was another record of the person merged into this one? Then its counts are built upon this life. */
+    boolean isMerged() {
+        return events.stream().anyMatch(PastEvent::isMerge);
     }
 
     /** One of the two rows of a transfer. */

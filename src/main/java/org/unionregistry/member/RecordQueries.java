@@ -3,6 +3,8 @@ package org.unionregistry.member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +28,32 @@ public class RecordQueries {
 
     /** The person, or a 404 when there is none in the user's part. */
     public MemberRecord read(MemberId id, Subtree subtree) {
-        MemberRecord record = jdbc.sql(
+        return several(List.of(id), subtree).get(0);
+    }
+
+    /** These people in this order, or a 404 when one of them is not in the user's part. */
+    public List<MemberRecord> several(List<MemberId> ids, Subtree subtree) {
+        Map<MemberId, MemberRecord> found = new HashMap<>();
+        jdbc.sql(
                         """
                         select m.*, o.short_name, above.genitive_name as superior_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
                         from member m join organization o on o.id = m.organization_id
                         join organization above on above.id = coalesce(m.local_id, m.region_id)
                         left join lateral (select * from consent c where c.member_id = m.id
                                            order by c.given_on desc, c.recorded_at desc limit 1) c on true
-                        where m.id = :id and %s
+                        where m.id = any(:ids) and %s
                         """
                                 .formatted(subtree.people("m")))
-                .param("id", id.value())
+                .param("ids", ids.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(RecordQueries::row)
-                .optional()
-                .orElseThrow(NotFound::new);
-        events.publishEvent(Audited.of("member.read", id, record.home(), Map.of()));
-        return record;
+                .list()
+                .forEach(record -> found.put(record.id(), record));
+        if (!found.keySet().containsAll(ids)) {
+            throw new NotFound();
+        }
+        found.values().forEach(record -> events.publishEvent(Audited.of("member.read", record.id(), record.home(), Map.of())));
+        return ids.stream().map(found::get).toList();
     }
 
     private static MemberRecord row(ResultSet row, int number) throws SQLException {

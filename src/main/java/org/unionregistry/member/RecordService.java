@@ -39,7 +39,8 @@ public class RecordService {
             return;
         }
         Stamp stamp = stamps.on(member.home().organization());
-        journal.write(member.correct(event, right, note, past.of(id).entry(), stamp), changes);
+        PastLife life = past.of(id);
+        journal.write(member.correct(event, right, note, life.isMerged() ? null : life.entry(), stamp), changes);
         file.audit("member.correct", member, Map.of("fields", changes.stream().map(MemberChange::field).toList()));
     }
 

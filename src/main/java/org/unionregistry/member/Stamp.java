@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day of {@code at} in the zone of the region
  */
-record Stamp(LocalDate today, Instant at, @Nullable UUID by, @Nullable UUID forWhom) {}
+record Stamp(LocalDate today, Instant at, @Nullable UUID by, @Nullable UUID forWhom) {
+
+    /** This one in the very moment of another: rows of one step belong together. */
+    Stamp at(Stamp other) {
+        return new Stamp(other.today, other.at, by, forWhom);
+    }
+}

@@ -46,6 +46,20 @@ record Standing(
         return new Standing(MemberStatus.VOIDED, since, null);
     }
 
+    Standing merged() {
+        return new Standing(MemberStatus.MERGED, since, null);
+    }
+
+    /** Of two records of one person the one that tells where the person is today stays. */
+    void requireStaysOver(Standing other) {
+        if (!isOnRegister() && leftOn == null || !other.isOnRegister() && other.leftOn == null) {
+            throw new Refusal("member.merge.status");
+        }
+        if (leftOn != null && (other.leftOn == null || other.leftOn.isAfter(leftOn))) {
+            throw new Refusal("member.merge.otherStays");
+        }
+    }
+
     /** Can something happen to this membership on that day? */
     void requireOn(LocalDate day, LocalDate today) {
         if (!isOnRegister()) {
@@ -62,6 +76,13 @@ record Standing(
     void requireNotVoided() {
         if (status == MemberStatus.VOIDED) {
             throw new Refusal("member.rule.voided");
+        }
+        requireNotMerged();
+    }
+
+    void requireNotMerged() {
+        if (status == MemberStatus.MERGED) {
+            throw new Refusal("member.rule.merged");
         }
     }
 

@@ -1,10 +1,10 @@
 package org.unionregistry.member;
 
-/** Whom a list shows. Records cancelled as mistakes are in no list. */
+/** Whom a list shows. Records cancelled as mistakes or merged into others are in no list. */
 public enum StatusFilter {
     REGISTERED("m.status = 'ON_REGISTER'"),
     LEFT("m.status = 'LEFT'"),
-    ALL("m.status <> 'VOIDED'");
+    ALL("m.status not in ('VOIDED', 'MERGED')");
 
     private final String condition;
 

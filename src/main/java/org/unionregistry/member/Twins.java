@@ -29,7 +29,7 @@ public class Twins {
             from %2$s as p (asked, birth, key)
             join member m on %1$s
                 and m.name_key >= p.key and m.name_key < p.key || '!'
-                and m.status <> 'VOIDED' and m.id <> p.asked
+                and m.status not in ('VOIDED', 'MERGED') and m.id <> p.asked
             join organization o on o.id = m.organization_id
             join organization r on r.id = m.region_id
             order by p.asked, m.status desc, m.id

@@ -11,6 +11,7 @@ public enum Permission {
     MEMBER_VIEW,
     MEMBER_EDIT,
     MEMBER_REINSTATE,
+    MEMBER_MERGE,
     MEMBER_EXPORT,
     MEMBER_IMPORT,
     STRUCTURE_IMPORT,

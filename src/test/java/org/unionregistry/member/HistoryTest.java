@@ -55,6 +55,12 @@ class HistoryTest {
     private ReversalService reversals;
 
     @Autowired
+    private MergeUndoService undoing;
+
+    @Autowired
+    private Merging merging;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -70,12 +76,14 @@ class HistoryTest {
     private TestClock clock;
 
     private final List<MemberId> people = new ArrayList<>();
+    private final List<UUID> merged = new ArrayList<>();
 
     @BeforeEach
     void settle() {
         tables.clear();
         union.create();
         people.clear();
+        merged.clear();
     }
 
     @ParameterizedTest
@@ -108,11 +116,12 @@ class HistoryTest {
                 assertThat(kept.holders()).isEqualTo(kept.onRegister());
             }
         }
+        assertThat(jdbc.sql("select count(*) from member_merge").query(Long.class).single()).as("merges, seed %d", seed).isPositive();
     }
 
     private void live(Random random, LocalDate today) {
         OrganizationId school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
-        int dice = people.isEmpty() ? 0 : random.nextInt(20);
+        int dice = people.isEmpty() ? 0 : random.nextInt(24);
         if (dice < 4) {
             enter(random, school, today);
             return;
@@ -133,8 +142,50 @@ class HistoryTest {
             case 15 -> categories.endLeave(id, version, what, REGION);
             case 16, 17 -> returns.readmit(id, version, what, REGION);
             case 18 -> expelled(random, id, version, what);
+            case 19, 20, 21 -> join(id, people.get(random.nextInt(people.size())));
+            case 22 -> separate(random);
             default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
         }
+    }
+
+    private void join(MemberId survivor, MemberId absorbed) {
+        if (!survivor.equals(absorbed)) {
+            List<Object> before = List.of(merging.everything(survivor), merging.everything(absorbed), all());
+            UUID merge = merging.merge(survivor, absorbed, REGION, MergeField.lastName, MergeField.phone);
+            clock.advance(Duration.ofSeconds(1));
+            if (merged.size() % 2 == 0) {
+                undoing.undo(merge, REGION);
+                assertThat(List.<Object>of(merging.everything(survivor), merging.everything(absorbed), all())).isEqualTo(before);
+                clock.advance(Duration.ofSeconds(1));
+                merge = merging.merge(survivor, absorbed, REGION);
+            }
+            merged.add(merge);
+            once(survivor);
+        }
+    }
+
+    /** One of the merges so far is taken back, if nothing was built upon it. */
+    private void separate(Random random) {
+        if (!merged.isEmpty()) {
+            undoing.undo(merged.remove(random.nextInt(merged.size())), REGION);
+        }
+    }
+
+    private List<Figures.Row> all() {
+        return SCHOOLS.stream().map(figures::of).toList();
+    }
+
+    /** With all records that lead to it a person is counted at most once, on whichever day. */
+    private void once(MemberId person) {
+        assertThat(jdbc.sql(
+                        """
+                        select max(counted) from (
+                            select day, sum(sum(register_delta)) over (order by day) as counted from membership_event
+                            where member_id = :id or member_id in (
+                                select absorbed_id from member_merge where leads_to = :id and undone_at is null)
+                            group by day) days
+                        """)
+                .param("id", person.value()).query(Integer.class).single()).isLessThanOrEqualTo(1);
     }
 
     /** Expelled or, by turns, brought back from it. */
@@ -170,7 +221,7 @@ class HistoryTest {
 
     private void undo(MemberId id) {
         List<UUID> events = jdbc.sql(
-                        "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT') order by entered_at desc, id desc")
+                        "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT', 'MERGE') order by entered_at desc, id desc")
                 .param("id", id.value()).query(UUID.class).list();
         reversals.reverse(id, events.get(0), REGION);
     }

@@ -1,5 +1,7 @@
 package org.unionregistry.routes;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -7,8 +9,11 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.access.Role;
+import org.unionregistry.member.DifferenceService;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
+import org.unionregistry.member.Merging;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.support.SignedInAs;
@@ -23,25 +28,32 @@ class RouteObjects {
              "category": "WORKER", "joinedOn": null, "tidyNames": true, "otherSheets": []}
             """;
 
-    private final Map<String, UnaryOperator<UUID>> kinds = Map.of(
-            "organization", primary -> primary,
-            "district", this::district,
-            "mandate", this::mandate,
-            "account", this::account,
-            "headcount", this::headcount,
-            "member", this::member,
-            "view", this::view,
-            "import", primary -> batch(primary, "MEMBERS"),
-            "structure-import", primary -> batch(primary, "STRUCTURE"));
+    private final Map<String, UnaryOperator<UUID>> kinds = Map.ofEntries(
+            entry("organization", primary -> primary),
+            entry("district", this::district),
+            entry("mandate", this::mandate),
+            entry("account", this::account),
+            entry("headcount", this::headcount),
+            entry("member", this::member),
+            entry("merge", this::merge),
+            entry("difference", this::difference),
+            entry("view", this::view),
+            entry("import", primary -> batch(primary, "MEMBERS")),
+            entry("structure-import", primary -> batch(primary, "STRUCTURE")));
 
     private final JdbcClient jdbc;
     private final MemberService members;
     private final SignedInAs signedIn;
+    private final Merging merging;
+    private final DifferenceService differences;
 
-    RouteObjects(JdbcClient jdbc, MemberService members, SignedInAs signedIn) {
+    RouteObjects(
+            JdbcClient jdbc, MemberService members, SignedInAs signedIn, Merging merging, DifferenceService differences) {
         this.jdbc = jdbc;
         this.members = members;
         this.signedIn = signedIn;
+        this.merging = merging;
+        this.differences = differences;
     }
 
     UUID in(UUID primary, String kind) {
@@ -66,6 +78,16 @@ class RouteObjects {
     private UUID member(UUID primary) {
         OrganizationId organization = new OrganizationId(primary);
         return members.admit(MemberMother.member().in(organization).command(), new Subtree.Country()).value();
+    }
+
+    private UUID merge(UUID primary) {
+        return merging.merge(new MemberId(member(primary)), new MemberId(member(primary)), new Subtree.Country());
+    }
+
+    private UUID difference(UUID primary) {
+        UUID id = UUID.randomUUID();
+        differences.decide(id, new MemberId(member(primary)), new MemberId(member(primary)), null, new Subtree.Country());
+        return id;
     }
 
     private UUID view(UUID primary) {

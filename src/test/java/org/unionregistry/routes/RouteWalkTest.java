@@ -41,12 +41,13 @@ class RouteWalkTest {
             Role.DISTRICT_SECRETARY, SmallUnion.DISTRICT,
             Role.AUDITOR, SmallUnion.LOCAL);
 
-    /** These ask for more than a school in the address, such as a region or a parent; tests of their own open them. */
+    /** These ask for more than a school in the address, such as a region, a parent or a second person; tests of their own open them. */
     private static final Set<String> NOT_FOR_A_SCHOOL = Set.of(
             "/education-districts",
             "/education-districts/new",
             "/education-districts/{id}/edit",
             "/education-districts/{id}/secretary",
+            "/members/{id}/merge/{other}",
             "/organizations/new",
             "/organizations/{id}/mandates/new");
 

@@ -7,6 +7,7 @@ import org.unionregistry.demo.names.Contacts;
 import org.unionregistry.demo.names.FullNames;
 import org.unionregistry.demo.names.Positions;
 import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.PersonName;
 import org.unionregistry.member.Sex;
 import org.unionregistry.organization.InstitutionType;
 
@@ -50,8 +51,12 @@ final class DemoPeople {
 
     /** The same person written down once more. */
     DemoPerson twin(DemoPerson person) {
-        DemoPerson twin = new DemoPerson(
-                ++count, person.name, person.sex, person.birth, person.category, person.joinedOn, person.at);
+        return again(person, person.name, person.birth, person.at);
+    }
+
+    /** The same person written down once more, perhaps with a slip or in another place. */
+    DemoPerson again(DemoPerson person, PersonName name, LocalDate birth, DemoPrimary at) {
+        DemoPerson twin = new DemoPerson(++count, name, person.sex, birth, person.category, person.joinedOn, at);
         twin.cameOn = person.cameOn;
         twin.staffKind = person.staffKind;
         twin.position = person.position;

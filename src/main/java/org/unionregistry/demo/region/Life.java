@@ -30,6 +30,7 @@ final class Life {
         new EntryPlan(world).plan();
         new Foundations(world, headcounts, mandates).plan();
         depart();
+        new Doubles(world).plan();
         YearPlan years = new YearPlan(world);
         DemoSchool school = new DemoSchool(world);
         for (LocalDate day = BEGINNING; !day.isAfter(world.yesterday()); day = day.plusDays(1)) {

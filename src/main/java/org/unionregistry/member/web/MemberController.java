@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,8 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
 import org.unionregistry.member.MemberStatus;
 import org.unionregistry.member.MembershipEventType;
+import org.unionregistry.member.MergeTrace;
+import org.unionregistry.member.MergeTraces;
 import org.unionregistry.member.RecordQueries;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
@@ -28,14 +31,17 @@ import org.unionregistry.shared.Requires;
 class MemberController {
     private final RecordQueries records;
     private final JournalQueries journal;
+    private final MergeTraces merges;
     private final OrganizationQueries organizations;
     private final ActorNames actors;
     private final FormPages pages;
 
     MemberController(
-            RecordQueries records, JournalQueries journal, OrganizationQueries organizations, ActorNames actors, FormPages pages) {
+            RecordQueries records, JournalQueries journal, MergeTraces merges, OrganizationQueries organizations, ActorNames actors,
+            FormPages pages) {
         this.records = records;
         this.journal = journal;
+        this.merges = merges;
         this.organizations = organizations;
         this.actors = actors;
         this.pages = pages;
@@ -47,9 +53,10 @@ class MemberController {
         List<JournalRow> rows = journal.of(member);
         model.addAttribute("member", member);
         model.addAttribute("journal", rows);
+        List<MergeTrace> traces = merges.of(member, subtree);
+        model.addAttribute("merges", traces);
         model.addAttribute("exit", member.status() == MemberStatus.LEFT ? lastExit(rows) : null);
-        model.addAttribute("actors", actors.of(rows.stream()
-                .map(JournalRow::enteredBy)
+        model.addAttribute("actors", actors.of(Stream.concat(rows.stream().map(JournalRow::enteredBy), traces.stream().map(MergeTrace::by))
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toSet())));
         model.addAttribute("crumbs", pages.toRegister(organizations.path(member.home().organization(), subtree)));

@@ -1,12 +1,16 @@
 package org.unionregistry.member.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.unionregistry.member.CountedOnce;
 import org.unionregistry.member.JournalRow;
+import org.unionregistry.member.Likeness;
 import org.unionregistry.member.MembershipEventType;
 import org.unionregistry.member.RegisterFigures;
 import org.unionregistry.shared.RussianDates;
@@ -40,6 +44,18 @@ class PersonWords {
             return moment;
         }
         return moment + (row.delay() == 0 ? say("member.journal.sameDay") : show.count(row.delay(), "member.journal.delay"));
+    }
+
+    /** Why two records look alike. */
+    public String likeness(Collection<Likeness> reasons) {
+        return reasons.stream().map(reason -> say("member.likeness." + reason)).collect(Collectors.joining(" "));
+    }
+
+    /** What a register would count differently after a merge. */
+    public String counted(CountedOnce register) {
+        return register.isPast()
+                ? say("member.merge.effect.past", register.name(), show.date(register.from()), show.date(register.until()))
+                : say("member.merge.effect.fewer", register.name(), show.date(register.from()));
     }
 
     /** The number behind the share: of which day, from whom, and what has changed since. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.unionregistry.member.TwinCounts;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
@@ -30,6 +31,7 @@ class HomeController {
     private final CompletionTables tables;
     private final CompletionQueries completion;
     private final HomeQueries queries;
+    private final TwinCounts twins;
     private final HomeTasks tasks;
     private final HomeParts parts;
     private final CompletionWords words;
@@ -40,6 +42,7 @@ class HomeController {
             CompletionTables tables,
             CompletionQueries completion,
             HomeQueries queries,
+            TwinCounts twins,
             HomeTasks tasks,
             HomeParts parts,
             CompletionWords words,
@@ -48,6 +51,7 @@ class HomeController {
         this.tables = tables;
         this.completion = completion;
         this.queries = queries;
+        this.twins = twins;
         this.tasks = tasks;
         this.parts = parts;
         this.words = words;
@@ -76,6 +80,7 @@ class HomeController {
     private String part(Subtree reader, CompletionTable table, Model model) {
         CompletionLevel level = CompletionScope.of(reader).level();
         int waiting = Permits.may(Permission.HEADCOUNT_CONFIRM) ? queries.headcountsWaiting(reader) : 0;
+        int duplicates = Permits.may(Permission.MEMBER_MERGE) ? twins.count(reader) : 0;
         model.addAttribute("place", place(reader));
         model.addAttribute("district", reader instanceof Subtree.District);
         model.addAttribute("table", table);
@@ -83,7 +88,7 @@ class HomeController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("worst", parts.worst(table, level));
         model.addAttribute("late", parts.late(table, level));
-        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting));
+        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting, duplicates));
         return "progress/home";
     }
 

@@ -75,7 +75,7 @@ class HomeTasks {
         return tasks;
     }
 
-    List<HomeTask> ofPart(Subtree reader, CompletionTable table, int headcountsWaiting) {
+    List<HomeTask> ofPart(Subtree reader, CompletionTable table, int headcountsWaiting, int duplicates) {
         List<HomeTask> tasks = new ArrayList<>();
         if (table.isEmpty() || table.totals().primaries() == 0) {
             add(tasks, HomeTask.of("structure", 1, null, HomeTask.button(Permission.STRUCTURE_IMPORT, "structure", "/structure-imports/new")));
@@ -90,6 +90,15 @@ class HomeTasks {
                             headcountsWaiting,
                             null,
                             HomeTask.button(Permission.HEADCOUNT_CONFIRM, "confirm", "/headcounts")));
+        }
+        if (duplicates > 0) {
+            add(
+                    tasks,
+                    HomeTask.of(
+                            "duplicates",
+                            duplicates,
+                            null,
+                            HomeTask.button(Permission.MEMBER_MERGE, "duplicates", "/members/duplicates")));
         }
         if (reader instanceof Subtree.Local && table.totals().missing() > 0) {
             add(

@@ -1,0 +1,64 @@
+package org.unionregistry.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.NameKey;
+
+/** What of a record is compared when it is asked whether two are of one person; names are folded. */
+record Lookalike(
+        MemberId id,
+        String last,
+        String first,
+        String middle,
+        @Nullable LocalDate birth,
+        @Nullable String phone,
+        @Nullable String email,
+        Home home) {
+
+    static Lookalike of(MemberRecord record) {
+        MemberDetails details = record.details();
+        return new Lookalike(
+                record.id(), key(details.name().last()), key(details.name().first()), key(details.name().middle()),
+                details.birthDate(), details.phone(), details.email(), record.home());
+    }
+
+    /** Columns of {@code member} under the alias, each with the alias before its name. */
+    static String columns(String alias) {
+        StringBuilder columns = new StringBuilder();
+        for (String name : new String[] {
+            "id", "last_name", "first_name", "middle_name", "birth_date", "phone", "email", "organization_id", "region_id", "local_id"
+        }) {
+            columns.append(columns.isEmpty() ? "" : ", ").append(alias).append('.').append(name).append(" as ").append(alias).append('_').append(name);
+        }
+        return columns.toString();
+    }
+
+    static Lookalike read(ResultSet row, String alias) throws SQLException {
+        UUID local = row.getObject(alias + "_local_id", UUID.class);
+        return new Lookalike(
+                new MemberId(row.getObject(alias + "_id", UUID.class)),
+                key(row.getString(alias + "_last_name")),
+                key(row.getString(alias + "_first_name")),
+                key(row.getString(alias + "_middle_name")),
+                row.getObject(alias + "_birth_date", LocalDate.class),
+                row.getString(alias + "_phone"),
+                row.getString(alias + "_email"),
+                new Home(
+                        new OrganizationId(row.getObject(alias + "_organization_id", UUID.class)),
+                        new OrganizationId(row.getObject(alias + "_region_id", UUID.class)),
+                        local == null ? null : new OrganizationId(local)));
+    }
+
+    /** Everything compared, in one text. */
+    String text() {
+        return String.join("|", last, first, middle, String.valueOf(birth), String.valueOf(phone), String.valueOf(email));
+    }
+
+    private static String key(@Nullable String name) {
+        return name == null ? "" : NameKey.of(name);
+    }
+}
