@@ -90,21 +90,6 @@ class Member extends Recorded {
                 .because(reason.name(), what.basis());
     }
 
-    /** Moves the person to another register; the tenure goes on. */
-    List<MembershipEvent> transfer(Happening what, Register from, Register to, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
-        if (to.receiving().id().equals(home.organization())) {
-            throw new Refusal("member.transfer.same").at("to");
-        }
-        home = to.home();
-        standing = standing.since(what.day());
-        MembershipEvent out = MembershipEvent.life(
-                what.event(), id, from, MembershipEventType.DEREGISTER_TRANSFER_OUT, what.day(), stamp, Deltas.departed(complete));
-        MembershipEvent in = MembershipEvent.life(
-                Uuids.next(), id, to, MembershipEventType.REGISTER_TRANSFER_IN, what.day(), stamp, Deltas.arrived(complete));
-        return List.of(out.because(null, what.basis()).with(to.id()), in.because(null, what.basis()).with(from.id()));
-    }
-
     MembershipEvent changeCategory(
             Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register, Stamp stamp) {
         standing.requireOn(what.day(), stamp.today());
@@ -176,16 +161,6 @@ class Member extends Recorded {
         return MembershipEvent.reversal(event, exit, id, stamp, deltas, null);
     }
 
-    /** The transfer was a mistake: the person stayed where they were. */
-    List<MembershipEvent> undoTransfer(UUID event, PastEvent out, PastEvent in, Home before, LocalDate since, Stamp stamp) {
-        home = before;
-        standing = standing.since(since);
-        int kept = complete ? 1 : 0;
-        return List.of(
-                MembershipEvent.reversal(event, in, id, stamp, in.deltas().negated().withComplete(-kept), null),
-                MembershipEvent.reversal(Uuids.next(), out, id, stamp, out.deltas().negated().withComplete(kept), null));
-    }
-
     MembershipEvent undoCategoryChange(UUID event, PastEvent change, CategoryTerm before, Stamp stamp) {
         term = before;
         return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);
@@ -197,6 +172,13 @@ class Member extends Recorded {
         Deltas deltas = comeback.deltas().negated().withComplete(complete ? -1 : 0);
         complete = false;
         return MembershipEvent.reversal(event, comeback, id, stamp, deltas, null);
+    }
+
+    /** Stands elsewhere or otherwise from now on; {@link Moves} says when, and writes it down. */
+    void stand(Home where, Standing how) {
+        home = where;
+        standing = how;
+        complete = isComplete();
     }
 
     /** Somebody else changed the record since the page with the form was opened. */

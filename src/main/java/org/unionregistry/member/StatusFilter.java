@@ -3,6 +3,7 @@ package org.unionregistry.member;
 /** Whom a list shows. Records cancelled as mistakes are in no list. */
 public enum StatusFilter {
     REGISTERED("m.status = 'ON_REGISTER'"),
+    IN_TRANSIT("m.status = 'IN_TRANSIT'"),
     LEFT("m.status = 'LEFT'"),
     ALL("m.status <> 'VOIDED'");
 

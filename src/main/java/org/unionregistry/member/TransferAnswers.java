@@ -1,0 +1,51 @@
+package org.unionregistry.member;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.Subtree;
+
+/** Ends transfers that come to nothing; whoever was in transit stands again where they stood. */
+@Service
+@Transactional
+public class TransferAnswers {
+    private final Transit transit;
+    private final Stamps stamps;
+
+    TransferAnswers(Transit transit, Stamps stamps) {
+        this.transit = transit;
+        this.stamps = stamps;
+    }
+
+    /** The side that was to answer says no. */
+    public void decline(TransferId id, String reason, Subtree subtree) {
+        Transfer transfer = transit.open(id);
+        Register side = transit.side(transfer.answering(), subtree);
+        if (transfer.state() == TransferState.DECLINED) {
+            return;
+        }
+        boolean inTransit = transfer.state() == TransferState.RELEASED;
+        Stamp stamp = stamps.on(side.id());
+        transfer.decline(reason, stamp);
+        end(transfer, inTransit, "member.transfer.decline", side, stamp);
+    }
+
+    /** The side that began it takes it back. */
+    public void withdraw(TransferId id, Subtree subtree) {
+        Transfer transfer = transit.open(id);
+        Register side = transit.side(transfer.beginning(), subtree);
+        if (transfer.state() == TransferState.WITHDRAWN) {
+            return;
+        }
+        boolean inTransit = transfer.state() == TransferState.RELEASED;
+        Stamp stamp = stamps.on(side.id());
+        transfer.withdraw(stamp);
+        end(transfer, inTransit, "member.transfer.withdraw", side, stamp);
+    }
+
+    private void end(Transfer transfer, boolean inTransit, String action, Register side, Stamp stamp) {
+        if (inTransit) {
+            transit.bringBack(transfer, stamp);
+        }
+        transit.audit(action, inTransit ? transfer.person() : null, side.home(), transfer);
+    }
+}
