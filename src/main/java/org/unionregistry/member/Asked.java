@@ -1,6 +1,7 @@
 package org.unionregistry.member;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class Asked {
         this.finders = finders;
     }
 
-    @Nullable Person person(RequestTransfer asked) {
+    @Nullable AskedPerson person(RequestTransfer asked) {
         UUID[] known = finders.stream()
                 .flatMap(finder -> finder.byNumber(asked.number()).stream())
                 .map(MemberId::value)
@@ -33,18 +34,15 @@ class Asked {
                         """)
                 .param("known", known)
                 .query((row, number) -> NameKey.of(row.getString("last_name")).equals(surname)
-                        ? new Person(
+                        ? new AskedPerson(
                                 new MemberId(row.getObject("id", UUID.class)),
                                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                                 row.getObject("transit_to", UUID.class))
                         : null)
                 .list()
                 .stream()
-                .filter(one -> one != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
-
-    /** @param transitTo where this one is on the way to, if anywhere */
-    record Person(MemberId id, OrganizationId organization, @Nullable UUID transitTo) {}
 }

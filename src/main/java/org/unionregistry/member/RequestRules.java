@@ -9,10 +9,6 @@ import org.unionregistry.shared.Refusal;
 /** When an organisation may ask for somebody by the number of a card. None of this tells whether there is such a card. */
 @Component
 class RequestRules {
-    private static final int FEWEST_DIGITS = 6;
-    private static final int MOST_DIGITS = 20;
-    private static final int LONGEST_NAME = 100;
-
     private final JdbcClient jdbc;
     private final MemberSettings settings;
     private final Clock clock;
@@ -24,11 +20,8 @@ class RequestRules {
     }
 
     void require(RequestTransfer request, Stamp stamp) {
-        if (request.number().length() < FEWEST_DIGITS || request.number().length() > MOST_DIGITS) {
+        if (!request.isReadable()) {
             throw new Refusal("member.request.number").at("number");
-        }
-        if (request.lastName().isBlank() || request.lastName().length() > LONGEST_NAME) {
-            throw new Refusal("member.rule.missing.lastName").at("lastName");
         }
         if (count("asked_number = :number and state = 'REQUESTED' and deadline >= :today", request, stamp) > 0) {
             throw new Refusal("member.request.already").at("number");

@@ -84,7 +84,7 @@ class Transfer extends Recorded {
     }
 
     /** The receiver asks for whoever holds this card. */
-    static Transfer requested(RequestTransfer asked, Asked.@Nullable Person found, LocalDate deadline) {
+    static Transfer requested(RequestTransfer asked, @Nullable AskedPerson found, LocalDate deadline) {
         Transfer transfer = new Transfer(asked.id(), TransferState.REQUESTED, asked.to(), deadline);
         transfer.askedName = asked.lastName();
         transfer.askedNumber = asked.number();

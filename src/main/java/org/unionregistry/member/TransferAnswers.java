@@ -1,5 +1,6 @@
 package org.unionregistry.member;
 
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
@@ -20,29 +21,23 @@ public class TransferAnswers {
     public void decline(TransferId id, String reason, Subtree subtree) {
         Transfer transfer = transit.open(id);
         Register side = transit.side(transfer.answering(), subtree);
-        if (transfer.state() == TransferState.DECLINED) {
-            return;
-        }
-        boolean inTransit = transfer.state() == TransferState.RELEASED;
-        Stamp stamp = stamps.on(side.id());
-        transfer.decline(reason, stamp);
-        end(transfer, inTransit, "member.transfer.decline", side, stamp);
+        end(transfer, side, TransferState.DECLINED, "member.transfer.decline", stamp -> transfer.decline(reason, stamp));
     }
 
     /** The side that began it takes it back. */
     public void withdraw(TransferId id, Subtree subtree) {
         Transfer transfer = transit.open(id);
         Register side = transit.side(transfer.beginning(), subtree);
-        if (transfer.state() == TransferState.WITHDRAWN) {
+        end(transfer, side, TransferState.WITHDRAWN, "member.transfer.withdraw", transfer::withdraw);
+    }
+
+    private void end(Transfer transfer, Register side, TransferState end, String action, Consumer<Stamp> verb) {
+        if (transfer.state() == end) {
             return;
         }
         boolean inTransit = transfer.state() == TransferState.RELEASED;
         Stamp stamp = stamps.on(side.id());
-        transfer.withdraw(stamp);
-        end(transfer, inTransit, "member.transfer.withdraw", side, stamp);
-    }
-
-    private void end(Transfer transfer, boolean inTransit, String action, Register side, Stamp stamp) {
+        verb.accept(stamp);
         if (inTransit) {
             transit.bringBack(transfer, stamp);
         }

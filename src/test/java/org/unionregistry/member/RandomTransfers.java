@@ -14,14 +14,17 @@ class RandomTransfers {
     private final ReleaseService releases;
     private final ReceptionService receptions;
     private final RequestService requests;
+    private final GrantService grants;
     private final TransferAnswers answers;
     private final JdbcClient jdbc;
 
     RandomTransfers(
-            ReleaseService releases, ReceptionService receptions, RequestService requests, TransferAnswers answers, JdbcClient jdbc) {
+            ReleaseService releases, ReceptionService receptions, RequestService requests, GrantService grants,
+            TransferAnswers answers, JdbcClient jdbc) {
         this.releases = releases;
         this.receptions = receptions;
         this.requests = requests;
+        this.grants = grants;
         this.answers = answers;
         this.jdbc = jdbc;
     }
@@ -41,7 +44,7 @@ class RandomTransfers {
         Row row = open.get(random.nextInt(open.size()));
         boolean requested = row.state == TransferState.REQUESTED;
         if (dice < 7 && requested) {
-            requests.grant(row.id, what, row.from);
+            grants.grant(row.id, what, row.from);
         } else if (dice < 7) {
             receptions.accept(row.id, what, row.to);
         } else if (dice < 9) {

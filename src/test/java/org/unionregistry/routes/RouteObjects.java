@@ -23,16 +23,17 @@ class RouteObjects {
              "category": "WORKER", "joinedOn": null, "tidyNames": true, "otherSheets": []}
             """;
 
-    private final Map<String, UnaryOperator<UUID>> kinds = Map.of(
-            "organization", primary -> primary,
-            "district", this::district,
-            "mandate", this::mandate,
-            "account", this::account,
-            "headcount", this::headcount,
-            "member", this::member,
-            "view", this::view,
-            "import", primary -> batch(primary, "MEMBERS"),
-            "structure-import", primary -> batch(primary, "STRUCTURE"));
+    private final Map<String, UnaryOperator<UUID>> kinds = Map.ofEntries(
+            Map.entry("organization", primary -> primary),
+            Map.entry("district", this::district),
+            Map.entry("mandate", this::mandate),
+            Map.entry("account", this::account),
+            Map.entry("headcount", this::headcount),
+            Map.entry("member", this::member),
+            Map.entry("transfer", this::transfer),
+            Map.entry("view", this::view),
+            Map.entry("import", primary -> batch(primary, "MEMBERS")),
+            Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")));
 
     private final JdbcClient jdbc;
     private final MemberService members;
@@ -66,6 +67,20 @@ class RouteObjects {
     private UUID member(UUID primary) {
         OrganizationId organization = new OrganizationId(primary);
         return members.admit(MemberMother.member().in(organization).command(), new Subtree.Country()).value();
+    }
+
+    /** Asked for by the organisation, so that nobody else has anything to do with it. */
+    private UUID transfer(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into member_transfer (id, state, requested, to_id, asked_name, asked_number, deadline, created_at, changed_at)
+                        values (:id, 'REQUESTED', true, :primary, 'Иванова', '2200100000000001', date '2030-01-01', now(), now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
     }
 
     private UUID view(UUID primary) {
