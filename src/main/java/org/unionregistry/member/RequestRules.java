@@ -20,7 +20,7 @@ class RequestRules {
     }
 
     void require(RequestTransfer request, Stamp stamp) {
-        if (!request.isReadable()) {
+        if (!request.hasNumber() || !request.hasName()) {
             throw new Refusal("member.request.number").at("number");
         }
         if (count("asked_number = :number and state = 'REQUESTED' and deadline >= :today", request, stamp) > 0) {

@@ -12,7 +12,12 @@ public record RequestTransfer(TransferId id, OrganizationId to, String number, S
     private static final int DIGITS = 16;
     private static final int LONGEST_NAME = 100;
 
-    boolean isReadable() {
-        return number.length() == DIGITS && !lastName.isBlank() && lastName.length() <= LONGEST_NAME;
+    /** Sixteen digits; whether there is such a card is nobody's business here. */
+    public boolean hasNumber() {
+        return number.length() == DIGITS;
+    }
+
+    public boolean hasName() {
+        return !lastName.isBlank() && lastName.length() <= LONGEST_NAME;
     }
 }

@@ -21,14 +21,15 @@ record RequestForm(@Nullable String id, @Nullable String organization, @Nullable
         if (Typed.text(organization) == null) {
             errors.rejectValue("organization", "member.request.organization.missing");
         }
-        if (Typed.text(number) == null) {
+        OrganizationId to = Typed.text(organization) == null ? OrganizationId.next() : OrganizationId.of(Typed.words(organization));
+        RequestTransfer request = new RequestTransfer(
+                TransferId.of(Typed.words(id)), to, Typed.words(number).replaceAll("\\D", ""), Typed.words(lastName));
+        if (!request.hasNumber()) {
             errors.rejectValue("number", "member.request.number");
         }
-        if (Typed.text(lastName) == null) {
+        if (!request.hasName()) {
             errors.rejectValue("lastName", "member.rule.missing.lastName");
         }
-        OrganizationId to = Typed.text(organization) == null ? OrganizationId.next() : OrganizationId.of(Typed.words(organization));
-        return new RequestTransfer(
-                TransferId.of(Typed.words(id)), to, Typed.words(number).replaceAll("\\D", ""), Typed.words(lastName));
+        return request;
     }
 }
