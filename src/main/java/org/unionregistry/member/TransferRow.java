@@ -37,9 +37,6 @@ public record TransferRow(
         Instant begunAt,
         @Nullable Instant settledAt) {
 
-    /** What the receiver typed. */
-    public record AskedFor(String lastName, String number) {}
-
     public boolean mayAccept() {
         return state == TransferState.RELEASED && incoming;
     }
