@@ -24,8 +24,8 @@ class CardRecount implements Recount {
                         with life as (
                             select organization_id, sum(holder_delta) as holders from card_event group by organization_id),
                         cards as (
-                            select organization_id, count(*) as holders from membership_card
-                            where status = 'ACTIVE' group by organization_id)
+                            select c.organization_id, count(*) as holders from membership_card c join member m on m.id = c.member_id
+                            where c.status = 'ACTIVE' and m.status <> 'IN_TRANSIT' group by c.organization_id)
                         select organization_id, v.counter, v.counted, v.kept
                         from (select organization_id from life union select organization_id from cards
                               union select organization_id from card_counter) o

@@ -10,6 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.member.MemberAdmitted;
+import org.unionregistry.member.MemberReceived;
+import org.unionregistry.member.MemberReleased;
 import org.unionregistry.member.MemberTransferred;
 import org.unionregistry.member.MembersAdmitted;
 import org.unionregistry.member.MembershipEnded;
@@ -61,6 +63,18 @@ public class CardService {
     void on(MembershipRestored event) {
         cards.findFirstByMemberOrderByIdDesc(event.id())
                 .ifPresent(card -> ledger.write(card.unblock(Instant.now(clock))));
+    }
+
+    @EventListener
+    void on(MemberReleased event) {
+        cards.findFirstByMemberOrderByIdDesc(event.id())
+                .ifPresent(card -> ledger.write(card.leave(event.keptBy(), Instant.now(clock))));
+    }
+
+    @EventListener
+    void on(MemberReceived event) {
+        cards.findFirstByMemberOrderByIdDesc(event.id())
+                .ifPresent(card -> ledger.write(card.arrive(event.by(), Instant.now(clock))));
     }
 
     @EventListener

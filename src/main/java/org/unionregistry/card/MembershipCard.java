@@ -144,6 +144,19 @@ class MembershipCard {
                 event(CardEventType.MOVED_OUT, before, at), event(CardEventType.MOVED_IN, next.organization(), at));
     }
 
+    /** The holder is on the way to another organisation: the card is good, and counted by neither. */
+    List<CardEvent> leave(Home keptBy, Instant at) {
+        OrganizationId before = home.organization();
+        home = keptBy;
+        return status == CardStatus.BLOCKED ? List.of() : List.of(event(CardEventType.MOVED_OUT, before, at));
+    }
+
+    /** The holder has been taken in, or back. */
+    List<CardEvent> arrive(Home next, Instant at) {
+        home = next;
+        return status == CardStatus.BLOCKED ? List.of() : List.of(event(CardEventType.MOVED_IN, next.organization(), at));
+    }
+
     private CardEvent event(CardEventType type, OrganizationId organization, Instant at) {
         return CardEvent.of(id, member, organization, type, at);
     }

@@ -54,6 +54,12 @@ class MemberTwins {
 
     private static RowNote twin(AdmitMember person, Twin twin) {
         boolean here = twin.organization().equals(person.organization());
+        if (person.organization().equals(twin.transitTo())) {
+            return sameMiddle(person, twin) ? RowNote.skip("exchange.twin.onTheWay") : RowNote.question("exchange.twin.onTheWay");
+        }
+        if (here && twin.status() == MemberStatus.IN_TRANSIT) {
+            return sameMiddle(person, twin) ? RowNote.skip("exchange.twin.leaving") : RowNote.question("exchange.twin.leaving");
+        }
         if (twin.status() == MemberStatus.LEFT) {
             return here
                     ? RowNote.question("exchange.twin.leftHere")

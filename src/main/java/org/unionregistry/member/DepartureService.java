@@ -14,21 +14,24 @@ public class DepartureService {
     private final PastEvents past;
     private final Stamps stamps;
     private final Journal journal;
+    private final Transit transit;
 
-    DepartureService(MemberFile file, PastEvents past, Stamps stamps, Journal journal) {
+    DepartureService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, Transit transit) {
         this.file = file;
         this.past = past;
         this.stamps = stamps;
         this.journal = journal;
+        this.transit = transit;
     }
 
-    /** Records that somebody left, or cancels a record that should not exist. */
+    /** Records that somebody left, or cancels a record that should not exist. Whoever was in transit comes back first. */
     public void exit(MemberId id, long version, DepartureReason reason, Happening what, Subtree subtree) {
         Member member = file.open(id, subtree);
         if (file.done(what.event(), id)) {
             return;
         }
         member.requireVersion(version);
+        transit.takeBack(member);
         Stamp stamp = stamps.on(member.home().organization());
         if (reason.isDeparture()) {
             Register register = file.register(member.home().organization(), subtree);

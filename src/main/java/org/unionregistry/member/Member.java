@@ -69,21 +69,6 @@ class Member extends MemberState {
                 .because(reason.name(), what.basis());
     }
 
-    /** Moves the person to another register; the tenure goes on. */
-    List<MembershipEvent> transfer(Happening what, Register from, Register to, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
-        if (to.receiving().id().equals(home.organization())) {
-            throw new Refusal("member.transfer.same").at("to");
-        }
-        home = to.home();
-        standing = standing.since(what.day());
-        MembershipEvent out = MembershipEvent.life(
-                what.event(), id, from, MembershipEventType.DEREGISTER_TRANSFER_OUT, what.day(), stamp, Deltas.departed(complete));
-        MembershipEvent in = MembershipEvent.life(
-                Uuids.next(), id, to, MembershipEventType.REGISTER_TRANSFER_IN, what.day(), stamp, Deltas.arrived(complete));
-        return List.of(out.because(null, what.basis()).with(to.id()), in.because(null, what.basis()).with(from.id()));
-    }
-
     MembershipEvent changeCategory(
             Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register, Stamp stamp) {
         standing.requireOn(what.day(), stamp.today());
@@ -156,16 +141,6 @@ class Member extends MemberState {
         return MembershipEvent.reversal(event, exit, id, stamp, deltas, null);
     }
 
-    /** The transfer was a mistake: the person stayed where they were. */
-    List<MembershipEvent> undoTransfer(UUID event, PastEvent out, PastEvent in, Home before, LocalDate since, Stamp stamp) {
-        home = before;
-        standing = standing.since(since);
-        int kept = complete ? 1 : 0;
-        return List.of(
-                MembershipEvent.reversal(event, in, id, stamp, in.deltas().negated().withComplete(-kept), null),
-                MembershipEvent.reversal(Uuids.next(), out, id, stamp, out.deltas().negated().withComplete(kept), null));
-    }
-
     MembershipEvent undoCategoryChange(UUID event, PastEvent change, CategoryTerm before, Stamp stamp) {
         term = before;
         return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);
@@ -197,6 +172,13 @@ class Member extends MemberState {
         return MembershipEvent.merge(
                         Uuids.next(), id, home.organization(), stamp.today(), stamp, Deltas.NONE, MergeSide.ABSORBED)
                 .with(other);
+    }
+
+    /** Stands elsewhere or otherwise from now on; {@link Moves} says when, and writes it down. */
+    void stand(Home where, Standing how) {
+        home = where;
+        standing = how;
+        complete = isComplete();
     }
 
     /** Somebody else changed the record since the page with the form was opened. */

@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything the register knows of one person.
- *
- * @param superiorName the organisation above in the genitive: whose chair to ask for what goes beyond the register
- */
+/** Everything the register knows of one person. */
 public record MemberRecord(
         MemberId id,
         long version,
@@ -22,8 +18,7 @@ public record MemberRecord(
         ConsentRecord consent,
         boolean complete,
         Home home,
-        String organizationName,
-        String superiorName) {
+        String organizationName) {
 
     public PersonName name() {
         return details.name();
@@ -35,6 +30,10 @@ public record MemberRecord(
 
     public boolean onRegister() {
         return status == MemberStatus.ON_REGISTER;
+    }
+
+    public boolean inTransit() {
+        return status == MemberStatus.IN_TRANSIT;
     }
 
     /** What a complete record still lacks, as the ends of message keys. */

@@ -29,12 +29,19 @@ class MemberRecount implements Recount {
                             group by e.organization_id),
                         people as (
                             select organization_id, count(*) as on_register, count(*) filter (where complete) as complete
-                            from member where status = 'ON_REGISTER' group by organization_id)
+                            from member where status = 'ON_REGISTER' group by organization_id),
+                        transit as (
+                            select coalesce(m.organization_id, t.from_id) as organization_id,
+                                count(*) filter (where m.id is null or t.id is null or m.organization_id <> t.from_id) as alone
+                            from (select id, organization_id from member where status = 'IN_TRANSIT') m
+                            full join (select id, member_id, from_id from member_transfer where state = 'RELEASED') t on t.member_id = m.id
+                            group by 1)
                         select organization_id, v.counter, v.counted, v.kept
-                        from (select organization_id from journal union select organization_id from people
+                        from (select organization_id from journal union select organization_id from transit union select organization_id from people
                               union select organization_id from member_counter) o
                         left join journal j using (organization_id)
                         left join people p using (organization_id)
+                        left join transit t using (organization_id)
                         left join member_counter c using (organization_id)
                         cross join lateral (values
                             ('on_register', coalesce(j.on_register, 0), coalesce(c.on_register, 0)),
@@ -42,7 +49,8 @@ class MemberRecount implements Recount {
                             ('arrivals', coalesce(j.arrivals, 0), coalesce(c.arrivals, 0)),
                             ('departures', coalesce(j.departures, 0), coalesce(c.departures, 0)),
                             ('people', coalesce(p.on_register, 0), coalesce(c.on_register, 0)),
-                            ('complete people', coalesce(p.complete, 0), coalesce(c.complete, 0))) v (counter, counted, kept)
+                            ('complete people', coalesce(p.complete, 0), coalesce(c.complete, 0)),
+                            ('in transit without a transfer', coalesce(t.alone, 0), 0)) v (counter, counted, kept)
                         where v.counted <> v.kept
                         order by organization_id, v.counter
                         """)

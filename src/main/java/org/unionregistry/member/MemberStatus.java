@@ -4,6 +4,8 @@ package org.unionregistry.member;
 public enum MemberStatus {
     /** Counted by the organisation. */
     ON_REGISTER,
+    /** Let go by one organisation, not yet taken in by another: belongs to the first one, counted by neither. */
+    IN_TRANSIT,
     /** Left on a known day; the record stays. */
     LEFT,
     /** Entered by mistake and cancelled: never was a member here. */

@@ -48,7 +48,14 @@ record PastLife(List<PastEvent> events) {
         return events.stream().anyMatch(PastEvent::isMerge);
     }
 
-    /** One of the two rows of a transfer. */
+    /** The row of a transfer that put the person on the new register. */
+    PastEvent arrival(PastEvent transfer) {
+        return transfer.type() == MembershipEventType.REGISTER_TRANSFER_IN
+                ? transfer
+                : half(transfer, MembershipEventType.REGISTER_TRANSFER_IN);
+    }
+
+    /** One of the two rows of a transfer made in one step. */
     PastEvent half(PastEvent transfer, MembershipEventType type) {
         return counting().stream()
                 .filter(event -> event.type() == type && event.enteredAt().equals(transfer.enteredAt()))

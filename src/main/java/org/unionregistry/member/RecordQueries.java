@@ -36,9 +36,8 @@ public class RecordQueries {
         Map<MemberId, MemberRecord> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select m.*, o.short_name, above.genitive_name as superior_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
+                        select m.*, o.short_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
                         from member m join organization o on o.id = m.organization_id
-                        join organization above on above.id = coalesce(m.local_id, m.region_id)
                         left join lateral (select * from consent c where c.member_id = m.id
                                            order by c.given_on desc, c.recorded_at desc limit 1) c on true
                         where m.id = any(:ids) and %s
@@ -73,8 +72,7 @@ public class RecordQueries {
                         new OrganizationId(row.getObject("organization_id", UUID.class)),
                         new OrganizationId(row.getObject("region_id", UUID.class)),
                         local == null ? null : new OrganizationId(local)),
-                row.getString("short_name"),
-                row.getString("superior_name"));
+                row.getString("short_name"));
     }
 
     private static MemberDetails details(ResultSet row) throws SQLException {

@@ -21,13 +21,16 @@ record Register(Home home, OrganizationType type, OrganizationStatus status, @Nu
 
     /** People are on the registers of primary organisations only, and not on that of a closed one. */
     Register receiving() {
-        if (!type.isPrimary()) {
-            throw new Refusal("member.rule.notPrimary").at("organization");
+        return receiving("organization");
+    }
+
+    /** @param field of the form to blame, none where the user has not chosen the organisation */
+    Register receiving(@Nullable String field) {
+        if (type.isPrimary() && status != OrganizationStatus.LIQUIDATED) {
+            return this;
         }
-        if (status == OrganizationStatus.LIQUIDATED) {
-            throw new Refusal("member.rule.liquidated").at("organization");
-        }
-        return this;
+        Refusal refusal = new Refusal(type.isPrimary() ? "member.rule.liquidated" : "member.rule.notPrimary");
+        throw field == null ? refusal : refusal.at(field);
     }
 
     /** Days from an event to its entry; none for what happened before the organisation began to keep its register. */

@@ -9,6 +9,8 @@ import org.unionregistry.organization.OrganizationId;
  *
  * @param declaredOn day of the current headcount, none while there is none
  * @param source where that number comes from
+ * @param leaving people in transit from here
+ * @param coming people in transit to here
  */
 public record RegisterFigures(
         OrganizationId organization,
@@ -19,7 +21,9 @@ public record RegisterFigures(
         @Nullable LocalDate declaredOn,
         @Nullable String source,
         int arrivals,
-        int departures) {
+        int departures,
+        int leaving,
+        int coming) {
 
     /** The headcount with everybody who came and without everybody who left since. */
     public @Nullable Integer expected() {

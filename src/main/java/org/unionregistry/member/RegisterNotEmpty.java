@@ -20,8 +20,10 @@ class RegisterNotEmpty implements LiquidationGuard {
     public Optional<Refusal> objection(OrganizationId organization) {
         return jdbc.sql(
                         """
-                        select sum(c.on_register) from member_counter c
-                        where c.organization_id = :id or c.local_id = :id or c.region_id = :id
+                        select (select coalesce(sum(c.on_register), 0) from member_counter c
+                                where c.organization_id = :id or c.local_id = :id or c.region_id = :id)
+                             + (select count(*) from member_transfer t join organization o on o.id = t.from_id
+                                where t.state = 'RELEASED' and (o.id = :id or o.local_id = :id or o.region_id = :id))
                         """)
                 .param("id", organization.value())
                 .query(Long.class)

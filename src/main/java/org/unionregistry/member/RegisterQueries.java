@@ -25,7 +25,9 @@ public class RegisterQueries {
     public RegisterFigures figures(OrganizationId organization, Subtree subtree) {
         return jdbc.sql(
                         """
-                        select o.id, c.on_register, c.complete, c.began_on, c.arrivals, c.departures, h.members, h.as_of, h.source
+                        select o.id, c.on_register, c.complete, c.began_on, c.arrivals, c.departures, h.members, h.as_of, h.source,
+                            (select count(*) from member_transfer t where t.from_id = o.id and t.state = 'RELEASED') as leaving,
+                            (select count(*) from member_transfer t where t.to_id = o.id and t.state = 'RELEASED') as coming
                         from organization o
                         left join member_counter c on c.organization_id = o.id
                         left join headcount h on h.organization_id = o.id and h.current
@@ -53,6 +55,8 @@ public class RegisterQueries {
                 row.getObject("as_of", LocalDate.class),
                 row.getString("source"),
                 row.getInt("arrivals"),
-                row.getInt("departures"));
+                row.getInt("departures"),
+                row.getInt("leaving"),
+                row.getInt("coming"));
     }
 }

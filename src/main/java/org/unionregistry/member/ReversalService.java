@@ -21,12 +21,14 @@ public class ReversalService {
     private final PastEvents past;
     private final Stamps stamps;
     private final Journal journal;
+    private final TransferReversal transfers;
 
-    ReversalService(MemberFile file, PastEvents past, Stamps stamps, Journal journal) {
+    ReversalService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, TransferReversal transfers) {
         this.file = file;
         this.past = past;
         this.stamps = stamps;
         this.journal = journal;
+        this.transfers = transfers;
     }
 
     /** Takes back the entry itself. */
@@ -50,7 +52,7 @@ public class ReversalService {
             journal.write(List.of(member.undoExit(Uuids.next(), mistaken, stamp)));
             file.publish(new MembershipRestored(id, member.home().organization()));
         } else if (type.isTransfer()) {
-            back(member, life, mistaken, stamp, subtree);
+            transfers.undo(member, life, mistaken, stamp, subtree);
         } else if (type.isCategory()) {
             journal.write(List.of(member.undoCategoryChange(Uuids.next(), mistaken, life.termBefore(mistaken), stamp)));
         } else if (type.isReturn()) {
@@ -66,13 +68,5 @@ public class ReversalService {
             throw new Refusal("member.reversal.notLast");
         }
         file.audit("member.undo", member, Map.of("event", type.name()));
-    }
-
-    private void back(Member member, PastLife life, PastEvent transfer, Stamp stamp, Subtree subtree) {
-        PastEvent out = life.half(transfer, MembershipEventType.DEREGISTER_TRANSFER_OUT);
-        PastEvent in = life.half(transfer, MembershipEventType.REGISTER_TRANSFER_IN);
-        Register before = file.register(out.organization(), subtree).receiving();
-        journal.write(member.undoTransfer(Uuids.next(), out, in, before.home(), life.sinceBefore(out), stamp));
-        file.publish(new MemberTransferred(member.id(), in.organization(), member.home(), out.day()));
     }
 }

@@ -30,13 +30,14 @@ public record SheetRow(
         @Nullable LocalDate consentOn,
         ConsentState consent,
         boolean complete,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean inTransit) {
 
     static final String COLUMNS =
             """
             o.code, o.short_name, m.last_name, m.first_name, m.middle_name, m.birth_date, m.sex, m.category, m.staff_kind,
             m.position, m.phone, m.email, m.joined_on, m.registered_on, m.left_on, m.legacy_number, c.given_on,
-            m.consent_state, m.complete, m.changed_at""";
+            m.consent_state, m.complete, m.changed_at, m.status = 'IN_TRANSIT'""";
 
     static SheetRow read(ResultSet row, int number) throws SQLException {
         String sex = row.getString(7);
@@ -59,6 +60,7 @@ public record SheetRow(
                 row.getObject(17, LocalDate.class),
                 ConsentState.valueOf(row.getString(18)),
                 row.getBoolean(19),
-                row.getObject(20, OffsetDateTime.class).toInstant());
+                row.getObject(20, OffsetDateTime.class).toInstant(),
+                row.getBoolean(21));
     }
 }

@@ -32,6 +32,15 @@ record Standing(
         return onRegister(since);
     }
 
+    /** Let go by one organisation and not yet taken in by another. */
+    Standing inTransit() {
+        return new Standing(MemberStatus.IN_TRANSIT, since, null);
+    }
+
+    boolean isInTransit() {
+        return status == MemberStatus.IN_TRANSIT;
+    }
+
     void requireLeft() {
         if (status != MemberStatus.LEFT) {
             throw new Refusal("member.return.notLeft");
@@ -62,6 +71,9 @@ record Standing(
 
     /** Can something happen to this membership on that day? */
     void requireOn(LocalDate day, LocalDate today) {
+        if (isInTransit()) {
+            throw new Refusal("member.rule.inTransit");
+        }
         if (!isOnRegister()) {
             throw new Refusal("member.rule.notOnRegister");
         }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Uuids;
 
 /** Moves people between two primary organisations of one part of the tree in one step. */
 @Service
@@ -32,7 +33,7 @@ public class TransferService {
         member.requireVersion(version);
         OrganizationId from = member.home().organization();
         Map<OrganizationId, Register> both = registers.require(Set.copyOf(List.of(from, to)), subtree);
-        journal.write(member.transfer(what, both.get(from), both.get(to), stamps.on(from)));
+        journal.write(Moves.transfer(member, what, Uuids.next(), both.get(from), both.get(to), stamps.on(from)));
         file.publish(new MemberTransferred(id, from, member.home(), what.day()));
         file.audit("member.transfer", member, Map.of("from", from.toString()));
     }

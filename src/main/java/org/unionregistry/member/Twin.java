@@ -8,6 +8,7 @@ import org.unionregistry.organization.OrganizationId;
  * Somebody on a register who may be the person asked about.
  *
  * @param visible lies in the part of the one who asks; of others only the place may be told
+ * @param transitTo where this one is on the way to, if anywhere
  */
 public record Twin(
         MemberId asked,
@@ -20,20 +21,17 @@ public record Twin(
         String organizationName,
         OrganizationId region,
         String regionName,
-        boolean visible) {
+        boolean visible,
+        @Nullable OrganizationId transitTo) {
 
     /** Where this one is, seen from a register in a region. */
-    public Place seenFrom(OrganizationId register, OrganizationId ownRegion) {
-        if (organization.equals(register)) {
-            return Place.SAME_REGISTER;
+    public TwinPlace seenFrom(OrganizationId register, OrganizationId ownRegion) {
+        if (register.equals(transitTo)) {
+            return TwinPlace.ON_THE_WAY;
         }
-        return region.equals(ownRegion) ? Place.SAME_REGION : Place.ANOTHER_REGION;
-    }
-
-    /** How far away. */
-    public enum Place {
-        SAME_REGISTER,
-        SAME_REGION,
-        ANOTHER_REGION
+        if (organization.equals(register)) {
+            return TwinPlace.SAME_REGISTER;
+        }
+        return region.equals(ownRegion) ? TwinPlace.SAME_REGION : TwinPlace.ANOTHER_REGION;
     }
 }

@@ -25,7 +25,8 @@ public class Twins {
     private static final String SELECT =
             """
             select p.asked, m.id, m.last_name, m.first_name, m.middle_name, m.birth_date, m.position, m.status,
-                m.organization_id, m.region_id, o.short_name, r.short_name as region_name, (%3$s) as visible
+                m.organization_id, m.region_id, o.short_name, r.short_name as region_name, (%3$s) as visible,
+                (select t.to_id from member_transfer t where t.member_id = m.id and t.state = 'RELEASED') as transit_to
             from %2$s as p (asked, birth, key)
             join member m on %1$s
                 and m.name_key >= p.key and m.name_key < p.key || '!'
@@ -86,6 +87,7 @@ public class Twins {
     }
 
     private static Twin read(ResultSet row, int number) throws SQLException {
+        UUID transit = row.getObject("transit_to", UUID.class);
         return new Twin(
                 new MemberId(row.getObject("asked", UUID.class)),
                 new MemberId(row.getObject("id", UUID.class)),
@@ -97,7 +99,8 @@ public class Twins {
                 row.getString("short_name"),
                 new OrganizationId(row.getObject("region_id", UUID.class)),
                 row.getString("region_name"),
-                row.getBoolean("visible"));
+                row.getBoolean("visible"),
+                transit == null ? null : new OrganizationId(transit));
     }
 
     /** Somebody asked about: the id they have or are going to have, name and birth date. */

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import org.unionregistry.demo.names.Lines;
+import org.unionregistry.member.TransferFacts;
+import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionGroup;
@@ -52,6 +54,9 @@ class DemoRegionTest {
 
     @Autowired
     List<Recount> recounts;
+
+    @Autowired
+    TransferQueries transfers;
 
     @BeforeEach
     void fill() {
@@ -132,6 +137,20 @@ class DemoRegionTest {
 
         assertThat(table.totals().expected()).isEqualTo(33);
         assertThat(table.totals().entered()).isEqualTo(31);
+    }
+
+    @Test
+    void transfers_are_in_every_state_and_the_school_has_some_to_answer() {
+        assertThat(jdbc.sql("select distinct state from member_transfer").query(String.class).list())
+                .containsExactlyInAnyOrder("REQUESTED", "RELEASED", "ACCEPTED", "DECLINED", "WITHDRAWN");
+        TransferFacts school = transfers.waiting(new Subtree.Primary(organizationOf("school")));
+        assertThat(school).isEqualTo(new TransferFacts(1, 1, 0, 2, 1, 1));
+        TransferFacts district = transfers.waiting(new Subtree.Local(organizationOf("district")));
+        assertThat(district.toAccept()).isPositive();
+        assertThat(district.overdue()).isPositive();
+        assertThat(number("select count(*) from member where status = 'IN_TRANSIT'"))
+                .isEqualTo(number("select count(*) from member_transfer where state = 'RELEASED'"))
+                .isGreaterThan(5);
     }
 
     @Test

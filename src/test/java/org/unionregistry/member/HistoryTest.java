@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +64,9 @@ class HistoryTest {
     private Merging merging;
 
     @Autowired
+    private RandomTransfers sides;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -75,6 +81,9 @@ class HistoryTest {
     @Autowired
     private TestClock clock;
 
+    /** How transfers with two sides ended in any of the histories. */
+    private static final Set<String> ENDS = new TreeSet<>();
+
     private final List<MemberId> people = new ArrayList<>();
     private final List<UUID> merged = new ArrayList<>();
 
@@ -87,14 +96,14 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300})
+    @ValueSource(longs = {1, 20, 300, 4000, 50000})
     void counters_are_what_the_journal_says_on_every_day(long seed) {
         Random random = new Random(seed);
         Map<String, Figures.Row> atTheEndOf = new HashMap<>();
         for (int day = 0; day < DAYS; day++) {
             LocalDate today = TestClock.TODAY.plusDays(day);
             clock.setToday(today);
-            for (int step = 0; step < 8; step++) {
+            for (int step = 0; step < 20; step++) {
                 clock.advance(Duration.ofMinutes(1));
                 try {
                     live(random, today);
@@ -104,8 +113,10 @@ class HistoryTest {
                 }
             }
             assertThat(figures.differences()).as("seed %d, day %d", seed, day).isEmpty();
+            assertThat(sides.countedElsewhere()).as("counted where they do not stand, seed %d, day %d", seed, day).isEmpty();
             SCHOOLS.forEach(school -> atTheEndOf.put(today + " " + school, figures.of(school)));
         }
+        ENDS.addAll(sides.states());
         for (int day = 0; day < DAYS; day++) {
             LocalDate then = TestClock.TODAY.plusDays(day);
             for (OrganizationId school : SCHOOLS) {
@@ -119,9 +130,14 @@ class HistoryTest {
         assertThat(jdbc.sql("select count(*) from member_merge").query(Long.class).single()).as("merges, seed %d", seed).isPositive();
     }
 
+    @AfterAll
+    static void every_way_was_gone() {
+        assertThat(ENDS).contains("ACCEPTED", "DECLINED", "WITHDRAWN", "ACCEPTED asked", "DECLINED asked", "WITHDRAWN asked");
+    }
+
     private void live(Random random, LocalDate today) {
         OrganizationId school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
-        int dice = people.isEmpty() ? 0 : random.nextInt(24);
+        int dice = people.isEmpty() ? 0 : random.nextInt(36);
         if (dice < 4) {
             enter(random, school, today);
             return;
@@ -144,6 +160,7 @@ class HistoryTest {
             case 18 -> expelled(random, id, version, what);
             case 19, 20, 21 -> join(id, people.get(random.nextInt(people.size())));
             case 22 -> separate(random);
+            case 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 -> sides.step(random, id, version, school, what);
             default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
         }
     }

@@ -36,6 +36,7 @@ class RouteObjects {
             entry("headcount", this::headcount),
             entry("member", this::member),
             entry("merge", this::merge),
+            entry("transfer", this::transfer),
             entry("difference", this::difference),
             entry("view", this::view),
             entry("import", primary -> batch(primary, "MEMBERS")),
@@ -87,6 +88,20 @@ class RouteObjects {
     private UUID difference(UUID primary) {
         UUID id = UUID.randomUUID();
         differences.decide(id, new MemberId(member(primary)), new MemberId(member(primary)), null, new Subtree.Country());
+        return id;
+    }
+
+    /** Asked for by the organisation, so that nobody else has anything to do with it. */
+    private UUID transfer(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into member_transfer (id, state, requested, to_id, asked_name, asked_number, deadline, created_at, changed_at)
+                        values (:id, 'REQUESTED', true, :primary, 'Иванова', '2200100000000001', date '2030-01-01', now(), now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
         return id;
     }
 

@@ -33,6 +33,18 @@ final class DemoCards {
         event(member, member.at, CardEventType.BLOCKED, stamp, -1);
     }
 
+    /** The holder is on the way. */
+    void out(DemoMember member, Stamp stamp) {
+        changed(member.card, stamp);
+        event(member, member.at, CardEventType.MOVED_OUT, stamp, -1);
+    }
+
+    /** The holder has been taken in, or back. */
+    void in(DemoMember member, Stamp stamp) {
+        changed(member.card, stamp);
+        event(member, member.at, CardEventType.MOVED_IN, stamp, 1);
+    }
+
     void move(DemoMember member, DemoPrimary from, DemoPrimary to, Stamp stamp) {
         changed(member.card, stamp);
         event(member, from, CardEventType.MOVED_OUT, stamp, -1);

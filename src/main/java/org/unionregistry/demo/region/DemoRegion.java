@@ -12,13 +12,16 @@ public final class DemoRegion {
     private final DemoLogins logins;
     private final DemoJournal journal;
     private final DemoCards cards;
+    private final List<DemoTransfer> transfers;
 
-    private DemoRegion(DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards) {
+    private DemoRegion(
+            DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, List<DemoTransfer> transfers) {
         this.tree = tree;
         this.mandates = mandates;
         this.logins = logins;
         this.journal = journal;
         this.cards = cards;
+        this.transfers = transfers;
     }
 
     /** Lives the life of the region until the evening before the day. */
@@ -32,7 +35,9 @@ public final class DemoRegion {
         Mandates mandates = new Mandates(people.contacts(), world.yesterday());
         DemoLogins logins = new DemoLogins(tree);
         new Life(world, mandates).live();
-        return new DemoRegion(tree, mandates, logins, journal, cards);
+        BothSides sides = new BothSides(journal, cards);
+        new Transits(world, sides).begin();
+        return new DemoRegion(tree, mandates, logins, journal, cards, sides.transfers);
     }
 
     /** Writes everything, each table after those it refers to. */
@@ -42,6 +47,7 @@ public final class DemoRegion {
         new HeadcountTable(target).write(tree);
         new MemberTables(target).write(journal);
         new JournalTables(target).write(journal);
+        new TransferTable(target).write(transfers);
         new CardTables(target).write(journal, cards);
         new CounterTables(target).write(tree, journal, cards);
     }

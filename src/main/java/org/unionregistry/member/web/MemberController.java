@@ -1,5 +1,7 @@
 package org.unionregistry.member.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.unionregistry.member.MembershipEventType;
 import org.unionregistry.member.MergeTrace;
 import org.unionregistry.member.MergeTraces;
 import org.unionregistry.member.RecordQueries;
+import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.ActorNames;
@@ -35,16 +38,20 @@ class MemberController {
     private final OrganizationQueries organizations;
     private final ActorNames actors;
     private final FormPages pages;
+    private final TransferQueries transfers;
+    private final Clock clock;
 
     MemberController(
             RecordQueries records, JournalQueries journal, MergeTraces merges, OrganizationQueries organizations, ActorNames actors,
-            FormPages pages) {
+            FormPages pages, TransferQueries transfers, Clock clock) {
         this.records = records;
         this.journal = journal;
         this.merges = merges;
         this.organizations = organizations;
         this.actors = actors;
         this.pages = pages;
+        this.transfers = transfers;
+        this.clock = clock;
     }
 
     @GetMapping("/members/{id}")
@@ -52,9 +59,11 @@ class MemberController {
         MemberRecord member = records.read(id, subtree);
         List<JournalRow> rows = journal.of(member);
         model.addAttribute("member", member);
-        model.addAttribute("journal", rows);
         List<MergeTrace> traces = merges.of(member, subtree);
         model.addAttribute("merges", traces);
+        model.addAttribute("journal", OneStep.told(rows));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("transit", member.inTransit() ? transfers.of(id, subtree).orElse(null) : null);
         model.addAttribute("exit", member.status() == MemberStatus.LEFT ? lastExit(rows) : null);
         model.addAttribute("actors", actors.of(Stream.concat(rows.stream().map(JournalRow::enteredBy), traces.stream().map(MergeTrace::by))
                 .filter(Objects::nonNull)

@@ -91,6 +91,7 @@ class MemberSheet {
     private Function<SheetRow, String> record() {
         String complete = say("member.record.complete");
         String incomplete = say("member.record.incomplete");
+        String transit = say("member.status.IN_TRANSIT");
         Function<Object, String> consent = words("member.consent.", ConsentState.values());
         return row -> {
             if (row.complete()) {
@@ -98,6 +99,9 @@ class MemberSheet {
             }
             if (row.leftOn() != null) {
                 return "";
+            }
+            if (row.inTransit()) {
+                return transit;
             }
             return row.consent() == ConsentState.RECORDED ? incomplete : consent.apply(row.consent());
         };

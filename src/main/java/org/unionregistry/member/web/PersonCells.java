@@ -12,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.ConsentState;
 import org.unionregistry.member.MemberRow;
+import org.unionregistry.member.MemberStatus;
 import org.unionregistry.shared.web.Cell;
 import org.unionregistry.shared.web.Show;
 
@@ -72,10 +73,13 @@ class PersonCells {
         if (person.leftOn() != null) {
             cell.badge("", say("member.left", show.date(person.leftOn())));
         }
+        if (person.status() == MemberStatus.IN_TRANSIT) {
+            return cell.badge("warn", say("member.status.IN_TRANSIT"));
+        }
         if (person.complete()) {
             return cell.muted(say("member.record.complete"));
         }
-        return person.leftOn() != null
+        return person.status() != MemberStatus.ON_REGISTER
                 ? cell
                 : cell.badge("warn", say(person.consent() == ConsentState.RECORDED
                         ? "member.record.incomplete"

@@ -37,7 +37,6 @@ class Receivers {
         if (known != null && !receivers.contains(known)) {
             receivers.add(known);
         }
-        model.addAttribute("alone", subtree instanceof Subtree.Primary);
         model.addAttribute("parts", direct || subtree instanceof Subtree.Primary ? List.of() : choices(below, null));
         model.addAttribute("part", chosen == null ? null : chosen.id().toString());
         model.addAttribute("receivers", choices(receivers, member));

@@ -35,6 +35,8 @@ class TransferController {
     }
 
     /**
+     * Whoever answers for one organisation lets people go, and the other side takes them in.
+     *
      * @param part the local organisation whose primaries are offered, chosen first by those who answer for many
      * @param to the receiver, when it is known already
      */
@@ -46,6 +48,9 @@ class TransferController {
             Subtree subtree,
             Model model) {
         MemberRecord member = pages.open(id, subtree, model);
+        if (subtree instanceof Subtree.Primary) {
+            return "redirect:/members/" + id + "/release";
+        }
         receivers.offer(member, part, to, subtree, model);
         model.addAttribute("form", pages.empty(member).to(to == null ? part : to));
         return "member/transfer";

@@ -3,10 +3,13 @@ package org.unionregistry.progress.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unionregistry.member.TwinCounts;
+import org.unionregistry.member.TransferFacts;
+import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
@@ -32,6 +35,7 @@ class HomeController {
     private final CompletionQueries completion;
     private final HomeQueries queries;
     private final TwinCounts twins;
+    private final TransferQueries transfers;
     private final HomeTasks tasks;
     private final HomeParts parts;
     private final CompletionWords words;
@@ -43,6 +47,7 @@ class HomeController {
             CompletionQueries completion,
             HomeQueries queries,
             TwinCounts twins,
+            TransferQueries transfers,
             HomeTasks tasks,
             HomeParts parts,
             CompletionWords words,
@@ -52,6 +57,7 @@ class HomeController {
         this.completion = completion;
         this.queries = queries;
         this.twins = twins;
+        this.transfers = transfers;
         this.tasks = tasks;
         this.parts = parts;
         this.words = words;
@@ -73,7 +79,7 @@ class HomeController {
         model.addAttribute("cells", words.cells(figures));
         model.addAttribute("facts", facts);
         model.addAttribute("days", HomeQueries.DAYS);
-        model.addAttribute("tasks", tasks.ofPrimary(primary.id(), figures, facts));
+        model.addAttribute("tasks", tasks.ofPrimary(primary.id(), figures, facts, transfers.waiting(primary)));
         return "progress/primary";
     }
 
@@ -88,8 +94,13 @@ class HomeController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("worst", parts.worst(table, level));
         model.addAttribute("late", parts.late(table, level));
-        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting, duplicates));
+        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting, duplicates, transfers(reader)));
         return "progress/home";
+    }
+
+    /** Only those who move people ask. */
+    private @Nullable TransferFacts transfers(Subtree reader) {
+        return Permits.may(Permission.MEMBER_EDIT) ? transfers.waiting(reader) : null;
     }
 
     private String place(Subtree reader) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionregistry.member.TransferFacts;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionTable;
@@ -18,16 +19,18 @@ import org.unionregistry.shared.web.Show;
 @Component
 class HomeTasks {
     private final Show show;
+    private final TransferTasks transfers;
     private final Clock clock;
 
-    HomeTasks(Show show, Clock clock) {
+    HomeTasks(Show show, TransferTasks transfers, Clock clock) {
         this.show = show;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
-    List<HomeTask> ofPrimary(OrganizationId id, Figures figures, HomeFacts facts) {
+    List<HomeTask> ofPrimary(OrganizationId id, Figures figures, HomeFacts facts, TransferFacts moving) {
         String register = "/organizations/" + id + "/members";
-        List<HomeTask> tasks = new ArrayList<>();
+        List<HomeTask> tasks = new ArrayList<>(transfers.of(moving));
         headcount(tasks, id, figures, facts);
         if (figures.missing() > 0) {
             add(
@@ -75,12 +78,16 @@ class HomeTasks {
         return tasks;
     }
 
-    List<HomeTask> ofPart(Subtree reader, CompletionTable table, int headcountsWaiting, int duplicates) {
+    List<HomeTask> ofPart(
+            Subtree reader, CompletionTable table, int headcountsWaiting, int duplicates, @Nullable TransferFacts moving) {
         List<HomeTask> tasks = new ArrayList<>();
         if (table.isEmpty() || table.totals().primaries() == 0) {
             add(tasks, HomeTask.of("structure", 1, null, HomeTask.button(Permission.STRUCTURE_IMPORT, "structure", "/structure-imports/new")));
             add(tasks, HomeTask.of("invite", 2, null, HomeTask.button(Permission.ACCOUNT_MANAGE, "invite", "/invitations")));
             return tasks;
+        }
+        if (moving != null) {
+            tasks.addAll(reader instanceof Subtree.Local ? transfers.of(moving) : transfers.overdue(moving));
         }
         if (headcountsWaiting > 0) {
             add(

@@ -1,0 +1,36 @@
+package org.unionregistry.member;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends requests for people who are no longer where they were asked for. Those who tell of it have written the journal,
+ * and with it everything that was changed before.
+ */
+@Component
+class RequestUpkeep {
+    /** No organisation has this id. */
+    private static final UUID NOWHERE = new UUID(0, 0);
+
+    private final RequestEnds requests;
+
+    RequestUpkeep(RequestEnds requests) {
+        this.requests = requests;
+    }
+
+    @EventListener
+    void on(MembershipEnded event) {
+        requests.elsewhere(event.id(), NOWHERE);
+    }
+
+    @EventListener
+    void on(MemberTransferred event) {
+        requests.elsewhere(event.id(), event.to().organization().value());
+    }
+
+    @EventListener
+    void on(MemberReceived event) {
+        requests.elsewhere(event.id(), event.by().organization().value());
+    }
+}

@@ -1,0 +1,56 @@
+package org.unionregistry.member;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+
+/**
+ * Takes back transfers. One made in a single step is undone by whoever answers for both sides. An acceptance is undone
+ * by the receiver alone: everything then stands as it stood when the receiver had not answered yet.
+ */
+@Component
+class TransferReversal {
+    private final Transfers transfers;
+    private final Transit transit;
+    private final MemberFile file;
+    private final Journal journal;
+
+    TransferReversal(Transfers transfers, Transit transit, MemberFile file, Journal journal) {
+        this.transfers = transfers;
+        this.transit = transit;
+        this.file = file;
+        this.journal = journal;
+    }
+
+    void undo(Member person, PastLife life, PastEvent moved, Stamp stamp, Subtree subtree) {
+        if (person.standing().isInTransit()) {
+            transit.takeBack(person);
+            return;
+        }
+        PastEvent in = life.arrival(moved);
+        Optional<Transfer> transfer = transfers.findByAcceptanceEvent(in.id());
+        if (transfer.isPresent() && !transfer.get().isRequested()) {
+            release(person, life, in, transfer.get(), stamp);
+            return;
+        }
+        PastEvent out = life.half(in, MembershipEventType.DEREGISTER_TRANSFER_OUT);
+        Register before = transfer.isPresent() ? sender(out.organization()) : file.register(out.organization(), subtree).receiving(null);
+        transfer.ifPresent(Transfer::reopen);
+        journal.write(Moves.undoTransfer(person, out, in, before.home(), life.sinceBefore(out), stamp));
+        file.publish(new MemberTransferred(person.id(), in.organization(), person.home(), out.day()));
+    }
+
+    private void release(Member person, PastLife life, PastEvent in, Transfer transfer, Stamp stamp) {
+        PastEvent out = life.require(transfer.releaseEvent());
+        Register before = sender(transfer.sender());
+        transfer.reopen();
+        journal.write(List.of(Moves.undoReceipt(person, in, before.home(), life.sinceBefore(out), stamp)));
+        file.publish(new MemberReleased(person.id(), person.home()));
+    }
+
+    private Register sender(OrganizationId organization) {
+        return transit.otherSide(organization).receiving(null);
+    }
+}
