@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.AtOnce;
@@ -139,6 +140,8 @@ class TransfersAtOnceTest {
                 return refusal.key();
             } catch (OptimisticLockingFailureException changed) {
                 return "changed meanwhile";
+            } catch (NotFound elsewhere) {
+                return "not here any more";
             }
         };
     }

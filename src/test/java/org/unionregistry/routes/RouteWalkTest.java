@@ -83,6 +83,7 @@ class RouteWalkTest {
             MockHttpServletResponse answer = call(route, UUID.randomUUID(), csrf());
             boolean signIn = String.valueOf(answer.getRedirectedUrl()).startsWith("/sign-in");
             check.assertThat(signIn).as("%s leads to sign-in, status %s", route, answer.getStatus()).isNotEqualTo(route.isOpen());
+            check.assertThat(answer.getStatus()).as(route.toString()).isLessThan(500);
         }));
     }
 
@@ -120,6 +121,19 @@ class RouteWalkTest {
             MockHttpServletResponse answer = call(route, own, user);
             check.assertThat(answer.getStatus()).as("%s: %s", route, answer.getErrorMessage()).isIn(200, 302, 303);
         }));
+    }
+
+    /** Whoever sends a form with nothing in it, or half of it, gets an answer and no breakdown. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void an_empty_form_is_no_breakdown(Role role) {
+        RequestPostProcessor user = signedIn.as(role, PLACES.get(role));
+        assertSoftly(check -> Route.all().stream()
+                .filter(route -> route.method().equals("POST") && !route.isOpen() && route.permits(role))
+                .forEach(route -> {
+                    UUID own = route.hasObject() ? objects.in(SmallUnion.SCHOOL, route.object()) : UUID.randomUUID();
+                    check.assertThat(call(route, own, user).getStatus()).as(route.toString()).isLessThan(500);
+                }));
     }
 
     private static boolean opensForASchool(Route route, Role role) {

@@ -1,4 +1,10 @@
 package org.unionregistry.access.web;
 
-/** A code typed from a letter. */
-record CodeForm(String code) {}
+import org.jspecify.annotations.Nullable;
+
+/** A code typed from a letter; a form sent without one is a form sent empty. */
+record CodeForm(String code) {
+    CodeForm(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+}
