@@ -128,13 +128,14 @@ class Member extends Recorded {
     /**
      * Writes down what was right all along.
      *
-     * @param entry how the person came into the register: a corrected day of joining moves it
+     * @param life how the person came into the register, which a corrected day of joining moves, and what followed
      */
-    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, PastEvent entry, Stamp stamp) {
+    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, PastLife life, Stamp stamp) {
         standing.requireNotVoided();
+        PastEvent entry = life.entry();
         MemberRules.require(MemberRules.problems(right, stamp.today()));
         boolean moves = !right.joinedOn().equals(details.joinedOn()) && entry.day().equals(details.joinedOn());
-        if (moves && standing.since().equals(entry.day())) {
+        if (moves && life.movesEntry(right.joinedOn())) {
             standing = standing.since(right.joinedOn());
         }
         standing.requireJoined(right.joinedOn());

@@ -39,7 +39,7 @@ public class RecordService {
             return;
         }
         Stamp stamp = stamps.on(member.home().organization());
-        journal.write(member.correct(event, right, note, past.of(id).entry(), stamp), changes);
+        journal.write(member.correct(event, right, note, past.of(id), stamp), changes);
         file.audit("member.correct", member, Map.of("fields", changes.stream().map(MemberChange::field).toList()));
     }
 

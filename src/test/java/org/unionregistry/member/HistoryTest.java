@@ -69,6 +69,9 @@ class HistoryTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private PastChecks past;
+
     private final List<MemberId> people = new ArrayList<>();
 
     @BeforeEach
@@ -76,10 +79,11 @@ class HistoryTest {
         tables.clear();
         union.create();
         people.clear();
+        past.begin();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300})
+    @ValueSource(longs = {1, 6, 20, 300})
     void counters_are_what_the_journal_says_on_every_day(long seed) {
         Random random = new Random(seed);
         Map<String, Figures.Row> atTheEndOf = new HashMap<>();
@@ -97,6 +101,10 @@ class HistoryTest {
             }
             assertThat(figures.differences()).as("seed %d, day %d", seed, day).isEmpty();
             SCHOOLS.forEach(school -> atTheEndOf.put(today + " " + school, figures.of(school)));
+            past.evening(today);
+            if (day == DAYS / 2) {
+                past.move(SmallUnion.SCHOOL_NEAR, SmallUnion.NEIGHBOUR_LOCAL, today.plusDays(1));
+            }
         }
         for (int day = 0; day < DAYS; day++) {
             LocalDate then = TestClock.TODAY.plusDays(day);
@@ -106,6 +114,22 @@ class HistoryTest {
                 assertThat(figures.complete(school, then)).isEqualTo(kept.complete());
                 assertThat(kept.onRegister()).isGreaterThanOrEqualTo(0);
                 assertThat(kept.holders()).isEqualTo(kept.onRegister());
+            }
+        }
+        looksBack(random, seed);
+    }
+
+    /** What lists and waterfalls of past days say, of parts which people and a whole school have left meanwhile. */
+    private void looksBack(Random random, long seed) {
+        LocalDate last = TestClock.TODAY.plusDays(DAYS - 1);
+        List<LocalDate> days = new ArrayList<>(List.of(LocalDate.of(1999, 6, 1), TestClock.TODAY.minusDays(3)));
+        TestClock.TODAY.datesUntil(last.plusDays(1)).forEach(days::add);
+        past.lists("seed " + seed, days, last);
+        for (int pair = 0; pair < 12; pair++) {
+            int from = random.nextInt(days.size());
+            int to = from + random.nextInt(days.size() - from);
+            for (Axis axis : Axis.values()) {
+                past.waterfall("seed " + seed, Period.of(days.get(from), days.get(to), axis, TestClock.ZONE));
             }
         }
     }
@@ -126,7 +150,7 @@ class HistoryTest {
             case 7, 8 -> transfers.transfer(id, version, school, what, REGION);
             case 9 -> categories.change(
                     id, version, MemberCategory.values()[random.nextInt(MemberCategory.values().length)], what, REGION);
-            case 10 -> records.correct(Uuids.next(), id, version, other(random), null, REGION);
+            case 10 -> records.correct(Uuids.next(), id, version, other(random, today), null, REGION);
             case 11 -> consent(random, id, version, today);
             case 12, 13 -> undo(id);
             case 14 -> categories.startLeave(id, version, LeaveKind.CHILD_CARE, what.day().plusDays(random.nextInt(3) - 1), what, REGION);
@@ -155,9 +179,10 @@ class HistoryTest {
         people.add(service.admit((random.nextInt(3) > 0 ? member.consenting() : member).command(), REGION));
     }
 
-    private MemberDetails other(Random random) {
+    private MemberDetails other(Random random, LocalDate today) {
         return MemberMother.member().in(SCHOOLS.get(0)).phone(random.nextBoolean() ? "+79130000001" : null)
-                .memberSince(LocalDate.of(1999, 1, 1).plusDays(random.nextInt(300))).command().details();
+                .memberSince(random.nextBoolean() ? LocalDate.of(1999, 1, 1).plusDays(random.nextInt(300)) : today.minusDays(random.nextInt(6)))
+                .command().details();
     }
 
     private void consent(Random random, MemberId id, long version, LocalDate today) {

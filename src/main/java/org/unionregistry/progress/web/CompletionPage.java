@@ -10,6 +10,7 @@ import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
+import org.unionregistry.shared.RussianDates;
 
 /**
  * All a completion page shows; its workbook is made of the same.
@@ -56,14 +57,19 @@ record CompletionPage(
         return districts.size() > 1 && address.district() == null;
     }
 
-    /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */
+    /** Where a row leads: to its parts, or for a primary to its members, those of that evening; only readers of people may open them. */
     @Nullable String below(CompletionLine line, boolean members) {
         if (line.row().isDirect()) {
             return address.below(address.path() + "/direct");
         }
         return switch (scope.level()) {
             case REGIONS, LOCALS -> address.below("/completion/" + line.row().id());
-            case PRIMARIES -> members && today ? "/organizations/" + line.row().id() + "/members" : null;
+            case PRIMARIES -> members ? members("/organizations/" + line.row().id() + "/members") : null;
         };
+    }
+
+    /** The table counts who was entered by that evening, and so does the list. */
+    private String members(String register) {
+        return today ? register : register + "/as-of?by=entry&date=" + RussianDates.text(day);
     }
 }
