@@ -38,4 +38,18 @@ final class Audited {
         return new AuditedEvent(
                 action, "organization", null, country ? null : filter.part().parameter(), null, null, detail);
     }
+
+    /** A list or a file of people as of a past day was read. */
+    static AuditedEvent asOf(String action, AsOfList list, int rows) {
+        return of(action, list.part(), Map.of(
+                "day", list.asOf().day().toString(),
+                "by", list.asOf().axis().name(),
+                "search", list.text() != null,
+                "rows", rows));
+    }
+
+    /** Something of one organisation was read. */
+    static AuditedEvent of(String action, Subtree part, Map<String, Object> detail) {
+        return new AuditedEvent(action, "organization", null, part.parameter(), null, null, detail);
+    }
 }

@@ -2,7 +2,11 @@ package org.unionregistry.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +33,35 @@ record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
         Stream.concat(staying.stream(), other.stream()).map(PastEvent::day).forEach(days::add);
         List<Row> rows = new ArrayList<>();
         for (OrganizationId register : other.stream().map(PastEvent::organization).distinct().toList()) {
-            Deltas before = Deltas.NONE;
+            Map<MemberId, Deltas> before = new HashMap<>();
             for (LocalDate day : days) {
-                Deltas now = covered(day) ? until(other, register, day).negated() : Deltas.NONE;
-                Deltas change = new Deltas(now.register() - before.register(), now.complete() - before.complete(), 0, 0);
-                if (!change.equals(Deltas.NONE)) {
-                    rows.add(new Row(register, day, new Comings(register, day, days).of(change)));
+                Map<MemberId, Deltas> changes = changes(register, day, before);
+                Deltas sum = changes.values().stream().reduce(Deltas.NONE, Deltas::plus);
+                Deltas comings = sum.equals(Deltas.NONE) ? sum : new Comings(register, day, days).of(sum);
+                for (Map.Entry<MemberId, Deltas> change : changes.entrySet()) {
+                    Deltas own = change.getValue();
+                    rows.add(new Row(change.getKey(), register, day,
+                            new Deltas(own.register(), own.complete(), comings.arrival(), comings.departure())));
+                    comings = Deltas.NONE;
                 }
-                before = now;
             }
         }
         return rows;
+    }
+
+    /** Each record of the person that counted is taken back for itself, so that none of them is ever counted below nobody. */
+    private Map<MemberId, Deltas> changes(OrganizationId register, LocalDate day, Map<MemberId, Deltas> before) {
+        Map<MemberId, Deltas> changes = new LinkedHashMap<>();
+        for (MemberId record : other.stream().map(PastEvent::member).distinct().toList()) {
+            List<PastEvent> own = other.stream().filter(event -> event.member().equals(record)).toList();
+            Deltas now = covered(day) ? until(own, register, day).negated() : Deltas.NONE;
+            Deltas then = Objects.requireNonNullElse(before.put(record, now), Deltas.NONE);
+            Deltas change = new Deltas(now.register() - then.register(), now.complete() - then.complete(), 0, 0);
+            if (!change.equals(Deltas.NONE)) {
+                changes.put(record, change);
+            }
+        }
+        return changes;
     }
 
     private boolean covered(LocalDate day) {
@@ -59,8 +81,8 @@ record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
         return events.map(PastEvent::deltas).reduce(Deltas.NONE, Deltas::plus);
     }
 
-    /** A row to be. */
-    record Row(OrganizationId register, LocalDate day, Deltas deltas) {}
+    /** A row to be, of one of the records that go. */
+    record Row(MemberId record, OrganizationId register, LocalDate day, Deltas deltas) {}
 
     /**
      * Merging is neither a coming nor a leaving, but one that never was is taken back with the count: the arrival of a

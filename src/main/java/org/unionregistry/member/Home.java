@@ -4,6 +4,9 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
@@ -29,5 +32,13 @@ public record Home(
             return part.id().equals(local);
         }
         return subtree instanceof Subtree.Primary part && organization.equals(part.id());
+    }
+
+    static Home read(ResultSet row) throws SQLException {
+        UUID local = row.getObject("local_id", UUID.class);
+        return new Home(
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                new OrganizationId(row.getObject("region_id", UUID.class)),
+                local == null ? null : new OrganizationId(local));
     }
 }

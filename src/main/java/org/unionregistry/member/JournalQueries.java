@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,20 @@ public class JournalQueries {
         return rows.values().stream()
                 .map(row -> row.with(row.id().equals(last), changes.get(row.id())))
                 .toList();
+    }
+
+    /** How many days after it happened the latest thing was entered of a person just changed; none where that is held against nobody. */
+    public @Nullable Integer latestDelay(MemberId member) {
+        return jdbc.sql(
+                        """
+                        select delay_days from membership_event where member_id = :member
+                         order by entered_at desc, delay_days desc nulls last limit 1
+                        """)
+                .param("member", member.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("delay_days", Integer.class)))
+                .optional()
+                .flatMap(delay -> delay)
+                .orElse(null);
     }
 
     /**

@@ -92,14 +92,15 @@ class Member extends MemberState {
     /**
      * Writes down what was right all along.
      *
-     * @param entry how the person came into the register: a corrected day of joining moves it; none where the counts of
-     *     a merged record are built upon its day
+     * @param life how the person came into the register, which a corrected day of joining moves, and what followed; not
+     *     where the counts of a merged record are built upon that day
      */
-    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, @Nullable PastEvent entry, Stamp stamp) {
+    List<MembershipEvent> correct(UUID event, MemberDetails right, @Nullable String note, PastLife life, Stamp stamp) {
         standing.requireNotVoided();
+        PastEvent entry = life.isMerged() ? null : life.entry();
         MemberRules.require(MemberRules.problems(right, stamp.today()));
         boolean moves = entry != null && !right.joinedOn().equals(details.joinedOn()) && entry.day().equals(details.joinedOn());
-        if (entry != null && moves && standing.since().equals(entry.day())) {
+        if (moves && life.movesEntry(right.joinedOn())) {
             standing = standing.since(right.joinedOn());
         }
         standing.requireJoined(right.joinedOn());

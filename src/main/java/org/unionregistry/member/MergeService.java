@@ -87,7 +87,7 @@ public class MergeService {
         List<MembershipEvent> rows = new ArrayList<>();
         for (DoubleCount.Row row : DoubleCount.of(past.together(stays.id(), goes.id())).rows()) {
             rows.add(MembershipEvent.merge(
-                    Uuids.next(), goes.id(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
+                    Uuids.next(), row.record(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
         }
         rows.add(goes.leaveTo(stays.home().organization(), beside));
         rows.add(stays.absorb(event, right, consented, goes.home().organization(), stamp).because(MergeSide.SURVIVOR.name(), command.note()));

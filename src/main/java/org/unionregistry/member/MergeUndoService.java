@@ -1,7 +1,6 @@
 package org.unionregistry.member;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,8 +59,7 @@ public class MergeUndoService {
         if (merge.absorbedStanding().isOnRegister()) {
             file.register(gone.home().organization(), subtree).receiving();
         }
-        List<MembershipEvent> rows = new ArrayList<>(taken(merge, stayed, stamp));
-        rows.addAll(taken(merge, gone, stamps.on(gone.home().organization()).at(stamp)));
+        List<MembershipEvent> rows = taken(merge, stamp, stamps.on(gone.home().organization()).at(stamp));
         stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.consent(), merge.complete());
         gone.restore(merge.absorbedStanding(), gone.details(), gone.consent(), merge.absorbedComplete());
         journal.write(rows);
@@ -75,10 +73,14 @@ public class MergeUndoService {
         return stayed.id();
     }
 
-    private List<MembershipEvent> taken(Merge merge, Member member, Stamp stamp) {
-        return past.of(member.id()).events().stream()
+    /** Rows of the merge stand beside each of the records that lead to the one that stayed. */
+    private List<MembershipEvent> taken(Merge merge, Stamp stamp, Stamp beside) {
+        return past.together(merge.survivor(), merge.absorbed()).stream()
+                .flatMap(List::stream)
                 .filter(merge::wrote)
-                .map(row -> MembershipEvent.reversal(Uuids.next(), row, member.id(), stamp, row.deltas().negated(), null))
+                .map(row -> MembershipEvent.reversal(
+                        Uuids.next(), row, row.member(), row.member().equals(merge.survivor()) ? stamp : beside,
+                        row.deltas().negated(), null))
                 .toList();
     }
 }

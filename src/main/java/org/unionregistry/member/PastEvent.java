@@ -9,6 +9,7 @@ import org.unionregistry.organization.OrganizationId;
 /** A row of the journal read back, as the rules about undoing need it. */
 record PastEvent(
         UUID id,
+        MemberId member,
         OrganizationId organization,
         @Nullable OrganizationId counterpart,
         MembershipEventType type,

@@ -57,6 +57,7 @@ class PastEvents {
         UUID counterpart = row.getObject("counterpart_id", UUID.class);
         return new PastEvent(
                 row.getObject("id", UUID.class),
+                new MemberId(row.getObject("member_id", UUID.class)),
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                 counterpart == null ? null : new OrganizationId(counterpart),
                 MembershipEventType.valueOf(row.getString("type")),

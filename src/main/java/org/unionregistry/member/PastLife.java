@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** What has happened to one person so far, in the order of entry. */
 record PastLife(List<PastEvent> events) {
@@ -17,6 +18,20 @@ record PastLife(List<PastEvent> events) {
                 .filter(event -> event.type().isEntry())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("member.rule.voided"));
+    }
+
+    /**
+     * May the entry have another day? Not a later one than that of anything that followed, or somebody would have left
+     * before coming.
+     *
+     * @return whether the person is on the register since the entry, not since a transfer or a return
+     */
+    boolean movesEntry(LocalDate day) {
+        List<PastEvent> after = counting().stream().filter(event -> !event.type().isEntry()).toList();
+        after.stream().map(PastEvent::day).min(LocalDate::compareTo).filter(day::isAfter).ifPresent(next -> {
+            throw new Refusal("member.correct.joinedTooLate", RussianDates.text(next)).at("joinedOn");
+        });
+        return after.stream().noneMatch(event -> event.type().beginsStay());
     }
 
     /** The event to undo. Only the last one can be: what came after it was built upon it. */

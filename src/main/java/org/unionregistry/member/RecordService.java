@@ -39,8 +39,7 @@ public class RecordService {
             return;
         }
         Stamp stamp = stamps.on(member.home().organization());
-        PastLife life = past.of(id);
-        journal.write(member.correct(event, right, note, life.isMerged() ? null : life.entry(), stamp), changes);
+        journal.write(member.correct(event, right, note, past.of(id), stamp), changes);
         file.audit("member.correct", member, Map.of("fields", changes.stream().map(MemberChange::field).toList()));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.EntryKind;
 import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.RegisterFigures;
 import org.unionregistry.member.RegisterQueries;
 import org.unionregistry.organization.OrganizationId;
@@ -29,11 +30,13 @@ class AdmissionController {
     private final FormPages pages;
     private final RegisterQueries registers;
     private final Admissions admissions;
+    private final SavedLate late;
 
-    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions) {
+    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions, SavedLate late) {
         this.pages = pages;
         this.registers = registers;
         this.admissions = admissions;
+        this.late = late;
     }
 
     @GetMapping("/organizations/{id}/members/new")
@@ -82,8 +85,8 @@ class AdmissionController {
         return pages.admission(path, model);
     }
 
-    private static String saved(MemberForm form, OrganizationId organization, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", Flash.done("member.admitted", form.name().full())
+    private String saved(MemberForm form, OrganizationId organization, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", Flash.done("member.admitted", form.name().full(), late.words(MemberId.of(form.id())))
                 .withUndo("/members/" + form.id() + "/entry/reversal"));
         String register = "/organizations/" + organization + "/members";
         return form.wantsAnother()

@@ -16,11 +16,13 @@ import org.unionregistry.shared.web.Flash;
 class EventPages {
     private final RecordQueries records;
     private final FormPages pages;
+    private final SavedLate late;
     private final Clock clock;
 
-    EventPages(RecordQueries records, FormPages pages, Clock clock) {
+    EventPages(RecordQueries records, FormPages pages, SavedLate late, Clock clock) {
         this.records = records;
         this.pages = pages;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -36,10 +38,10 @@ class EventPages {
         return EventForm.about(member, LocalDate.now(clock));
     }
 
-    /** Back to the person, with what was done and the way to take it back. */
+    /** Back to the person, with what was done, how late, and the way to take it back. */
     String done(MemberId id, EventForm form, String messageKey, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
-                "flash", Flash.done(messageKey).withUndo("/members/" + id + "/events/" + form.key() + "/reversal"));
+                "flash", Flash.done(messageKey, late.words(id)).withUndo("/members/" + id + "/events/" + form.key() + "/reversal"));
         return "redirect:/members/" + id;
     }
 }

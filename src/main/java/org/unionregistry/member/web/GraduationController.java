@@ -31,12 +31,14 @@ class GraduationController {
     private final GraduationService service;
     private final GraduationQueries queries;
     private final FormPages pages;
+    private final SavedLate late;
     private final Clock clock;
 
-    GraduationController(GraduationService service, GraduationQueries queries, FormPages pages, Clock clock) {
+    GraduationController(GraduationService service, GraduationQueries queries, FormPages pages, SavedLate late, Clock clock) {
         this.service = service;
         this.queries = queries;
         this.pages = pages;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -59,7 +61,8 @@ class GraduationController {
         List<MemberId> students = form.chosen(binding);
         Happening what = form.happening(binding);
         if (Attempt.made(binding, response, model, () -> service.graduate(id, students, what, subtree))) {
-            redirect.addFlashAttribute("flash", Flash.done("member.graduated", students.size()));
+            redirect.addFlashAttribute("flash", Flash.done(
+                    "member.graduated", students.size(), late.words(students.get(0))));
             return "redirect:/organizations/" + path.get(path.size() - 1).id() + "/members";
         }
         return page(id, subtree, model);

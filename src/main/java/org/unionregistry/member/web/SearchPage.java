@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
@@ -41,8 +42,17 @@ class SearchPage {
             model.addAttribute("place", new ListChips.Chip(
                     chosen.shortName(), list.address().without(Set.of("organization")).at(PATH)));
         }
+        model.addAttribute("top", top(subtree, chosen));
         model.addAttribute("organizations", choices(below, chosen));
         return "member/search";
+    }
+
+    /** Whose past the page leads to: the organisation chosen, or the one the user answers for; the union as a whole has too many people. */
+    private static @Nullable OrganizationId top(Subtree subtree, @Nullable OrganizationRow chosen) {
+        if (chosen != null) {
+            return chosen.id();
+        }
+        return subtree instanceof Subtree.Country ? null : new OrganizationId(subtree.parameter());
     }
 
     private static List<Choice> choices(List<OrganizationRow> below, @Nullable OrganizationRow chosen) {

@@ -11,6 +11,7 @@ import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
+import org.unionregistry.shared.RussianDates;
 
 /**
  * All a completion page shows; its workbook is made of the same.
@@ -69,7 +70,12 @@ record CompletionPage(
         }
         return switch (scope.level()) {
             case REGIONS, LOCALS -> address.below("/completion/" + line.row().id());
-            case PRIMARIES -> members && today ? "/organizations/" + line.row().id() + "/members" : null;
+            case PRIMARIES -> members ? members("/organizations/" + line.row().id() + "/members") : null;
         };
+    }
+
+    /** The table counts who was entered by that evening, and so does the list. */
+    private String members(String register) {
+        return today ? register : register + "/as-of?by=entry&date=" + RussianDates.text(day);
     }
 }

@@ -119,13 +119,14 @@ class CompletionPageTest {
     }
 
     @Test
-    void from_a_local_organisation_the_way_leads_to_the_members_of_a_school_of_today_only() throws Exception {
+    void from_a_local_organisation_the_way_leads_to_the_members_of_a_school_on_that_evening() throws Exception {
         Document today = page("/completion/" + local, Role.REGIONAL_CLERK, region.value());
         assertThat(today.select("tbody a").eachAttr("href")).contains("/organizations/" + school + "/members");
         assertThat(today.select(".crumbs a").eachText()).containsExactly("Полнота реестра");
 
         Document past = page("/completion/" + local + "?on=2026-05-01", Role.REGIONAL_CLERK, region.value());
-        assertThat(past.select("tbody a")).isEmpty();
+        assertThat(past.select("tbody a").eachAttr("href"))
+                .contains("/organizations/" + school + "/members/as-of?by=entry&date=01.05.2026");
         assertThat(page("/completion/direct", Role.REGIONAL_CLERK, region.value()).select("tbody th").eachText())
                 .containsExactly("1. Педагогический университет");
     }

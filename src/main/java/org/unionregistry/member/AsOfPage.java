@@ -1,0 +1,36 @@
+package org.unionregistry.member;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One page of a list of a past day.
+ *
+ * @param count how many were on the register that evening, found by the search or not
+ */
+public record AsOfPage(int count, List<AsOfRow> rows, boolean hasPrevious, boolean hasNext) {
+
+    /** Of the rows found, one more than a page was asked for. */
+    static AsOfPage of(int count, List<AsOfRow> found, Position position) {
+        boolean more = found.size() > MemberPage.SIZE;
+        List<AsOfRow> rows = new ArrayList<>(more ? found.subList(0, MemberPage.SIZE) : found);
+        if (position.backwards()) {
+            Collections.reverse(rows);
+            return new AsOfPage(count, rows, more, true);
+        }
+        return new AsOfPage(count, rows, position.after() != null, more);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public MemberId first() {
+        return rows.get(0).id();
+    }
+
+    public MemberId last() {
+        return rows.get(rows.size() - 1).id();
+    }
+}

@@ -1,0 +1,44 @@
+package org.unionregistry.member.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.unionregistry.member.Axis;
+import org.unionregistry.shared.RussianDates;
+
+/** Reads the past days a page was asked for. */
+@Component
+class PastDays {
+    private final Clock clock;
+
+    PastDays(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** The usual day where nothing was typed; an error where it is no day or has not come yet. */
+    LocalDate read(@Nullable String typed, LocalDate usual, String field, Errors errors) {
+        if (Typed.text(typed) == null) {
+            return usual;
+        }
+        LocalDate day = new Typed(errors).date(typed, field);
+        if (day.isAfter(today())) {
+            errors.rejectValue(field, "member.past.future", new Object[] {RussianDates.text(today())}, "");
+        }
+        return day;
+    }
+
+    static Axis axis(@Nullable String by) {
+        return "entry".equals(by) ? Axis.ENTRY : Axis.DAY;
+    }
+}
