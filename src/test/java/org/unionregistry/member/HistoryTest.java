@@ -31,7 +31,7 @@ import org.unionregistry.support.TestClock;
 @RegistryTest
 class HistoryTest {
     private static final Subtree REGION = new Subtree.Region(new OrganizationId(SmallUnion.REGION));
-    private static final List<OrganizationId> SCHOOLS = List.of(
+    static final List<OrganizationId> SCHOOLS = List.of(
             new OrganizationId(SmallUnion.SCHOOL), new OrganizationId(SmallUnion.SCHOOL_NEAR),
             new OrganizationId(SmallUnion.NEIGHBOUR_SCHOOL), new OrganizationId(SmallUnion.COLLEGE));
     private static final int DAYS = 12;
@@ -58,10 +58,7 @@ class HistoryTest {
     private ReversalService reversals;
 
     @Autowired
-    private MergeUndoService undoing;
-
-    @Autowired
-    private Merging merging;
+    private RandomMerges merges;
 
     @Autowired
     private RandomTransfers sides;
@@ -88,14 +85,13 @@ class HistoryTest {
     private static final Set<String> ENDS = new TreeSet<>();
 
     private final List<MemberId> people = new ArrayList<>();
-    private final List<UUID> merged = new ArrayList<>();
 
     @BeforeEach
     void settle() {
         tables.clear();
         union.create();
         people.clear();
-        merged.clear();
+        merges.begin();
         past.begin();
     }
 
@@ -182,51 +178,11 @@ class HistoryTest {
             case 15 -> categories.endLeave(id, version, what, REGION);
             case 16, 17 -> returns.readmit(id, version, what, REGION);
             case 18 -> expelled(random, id, version, what);
-            case 19, 20, 21 -> join(id, people.get(random.nextInt(people.size())));
-            case 22 -> separate(random);
+            case 19, 20, 21 -> merges.join(id, people.get(random.nextInt(people.size())));
+            case 22 -> merges.separate(random);
             case 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 -> sides.step(random, id, version, school, what);
             default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
         }
-    }
-
-    private void join(MemberId survivor, MemberId absorbed) {
-        if (!survivor.equals(absorbed)) {
-            List<Object> before = List.of(merging.everything(survivor), merging.everything(absorbed), all());
-            UUID merge = merging.merge(survivor, absorbed, REGION, MergeField.lastName, MergeField.phone);
-            clock.advance(Duration.ofSeconds(1));
-            if (merged.size() % 2 == 0) {
-                undoing.undo(merge, REGION);
-                assertThat(List.<Object>of(merging.everything(survivor), merging.everything(absorbed), all())).isEqualTo(before);
-                clock.advance(Duration.ofSeconds(1));
-                merge = merging.merge(survivor, absorbed, REGION);
-            }
-            merged.add(merge);
-            once(survivor);
-        }
-    }
-
-    /** One of the merges so far is taken back, if nothing was built upon it. */
-    private void separate(Random random) {
-        if (!merged.isEmpty()) {
-            undoing.undo(merged.remove(random.nextInt(merged.size())), REGION);
-        }
-    }
-
-    private List<Figures.Row> all() {
-        return SCHOOLS.stream().map(figures::of).toList();
-    }
-
-    /** With all records that lead to it a person is counted at most once, on whichever day. */
-    private void once(MemberId person) {
-        assertThat(jdbc.sql(
-                        """
-                        select max(counted) from (
-                            select day, sum(sum(register_delta)) over (order by day) as counted from membership_event
-                            where member_id = :id or member_id in (
-                                select absorbed_id from member_merge where leads_to = :id and undone_at is null)
-                            group by day) days
-                        """)
-                .param("id", person.value()).query(Integer.class).single()).isLessThanOrEqualTo(1);
     }
 
     /** Expelled or, by turns, brought back from it. */
