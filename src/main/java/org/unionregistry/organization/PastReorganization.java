@@ -1,0 +1,22 @@
+package org.unionregistry.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reorganisation that was done, as taking it back needs it.
+ *
+ * @param day when it took effect
+ * @param touched everybody who was changed in any way
+ */
+public record PastReorganization(
+        ReorganizationId id,
+        ReorganizationKind kind,
+        List<OrganizationId> subjects,
+        @Nullable OrganizationId target,
+        List<OrganizationId> touched,
+        LocalDate day,
+        Instant enteredAt,
+        boolean undone) {}
