@@ -18,8 +18,7 @@ class FormerStates {
     void keep(List<OrganizationId> organizations, LocalDate today) {
         jdbc.sql(
                         """
-                        insert into organization_former
-                            (organization_id, until, full_name, short_name, genitive_name, name_key, district_id)
+                        insert into organization_former (organization_id, until, full_name, short_name, genitive_name, name_key, district_id)
                         select id, :today, full_name, short_name, genitive_name, name_key, district_id
                         from organization where id = any(:ids)
                         on conflict do nothing

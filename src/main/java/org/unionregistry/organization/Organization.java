@@ -143,14 +143,6 @@ public class Organization extends Recorded {
         become(OrganizationStatus.ACTIVE, day, null);
     }
 
-    /** The organisation is no more. */
-    void liquidate(LocalDate day, String document) {
-        if (status != OrganizationStatus.LIQUIDATING) {
-            throw new Refusal("organization.liquidation.notStarted");
-        }
-        become(OrganizationStatus.LIQUIDATED, day, document);
-    }
-
     private void become(OrganizationStatus next, LocalDate day, @Nullable String document) {
         if (statusSince != null && day.isBefore(statusSince)) {
             throw new Refusal("organization.liquidation.tooEarly", RussianDates.text(statusSince)).at("day");

@@ -3,7 +3,6 @@ package org.unionregistry.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reorganisation that was done, as taking it back needs it.
@@ -15,7 +14,6 @@ public record PastReorganization(
         ReorganizationId id,
         ReorganizationKind kind,
         List<OrganizationId> subjects,
-        @Nullable OrganizationId target,
         List<OrganizationId> touched,
         LocalDate day,
         Instant enteredAt,

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to happen to organisations. The parts of it that a kind does not need are empty.
- *
+ * What is to happen to organisations; what a kind does not need is empty.
  * @param subjects to whom it happens; several only in a merger
  * @param target below whom, into whom, to whom; the new organisation of a split, if names are given
  * @param names the new names of a renamed organisation or of the one a split makes

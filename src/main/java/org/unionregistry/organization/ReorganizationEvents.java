@@ -1,21 +1,14 @@
 package org.unionregistry.organization;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.Actor;
 import org.unionregistry.shared.Actors;
 
-/** Writes what happened to organisations and how they stood before; reads it back. */
+/** Writes what happened to organisations and how they stood before. */
 @Component
 class ReorganizationEvents {
     private final JdbcClient jdbc;
@@ -76,42 +69,11 @@ class ReorganizationEvents {
                 .update();
     }
 
-    Optional<PastReorganization> find(ReorganizationId id) {
-        return jdbc.sql(
-                        """
-                        select e.kind, e.target_id, e.day, e.entered_at, e.undone_at is not null as undone,
-                            array(select b.organization_id from organization_event_before b
-                                  where b.event_id = e.id and b.part = 'SUBJECT') as subjects,
-                            array(select b.organization_id from organization_event_before b where b.event_id = e.id) as touched
-                        from organization_event e where e.id = :id
-                        """)
-                .param("id", id.value())
-                .query((row, number) -> read(id, row))
-                .optional();
-    }
-
     void undone(ReorganizationId id, Instant at) {
         jdbc.sql("update organization_event set undone_at = :at, undone_by = :by where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", actors.current().map(Actor::accountId).orElse(null))
                 .param("id", id.value())
                 .update();
-    }
-
-    private static PastReorganization read(ReorganizationId id, ResultSet row) throws SQLException {
-        UUID target = row.getObject("target_id", UUID.class);
-        return new PastReorganization(
-                id,
-                ReorganizationKind.valueOf(row.getString("kind")),
-                ids(row, "subjects"),
-                target == null ? null : new OrganizationId(target),
-                ids(row, "touched"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("undone"));
-    }
-
-    private static List<OrganizationId> ids(ResultSet row, String column) throws SQLException {
-        return Stream.of((UUID[]) row.getArray(column).getArray()).map(OrganizationId::new).toList();
     }
 }

@@ -13,7 +13,7 @@ import org.unionregistry.shared.RussianDates;
 /** What newer thing of the tree stands against taking a reorganisation back, in words. */
 @Component
 class ReorganizationObstacles {
-    private static final int DAYS = 90;
+    static final int DAYS = 90;
 
     /** Two events do not mind each other when one of them only renames, or one moves somebody that the other only adds people to. */
     private static final String NEWER =

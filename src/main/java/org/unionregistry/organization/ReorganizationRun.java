@@ -96,7 +96,7 @@ class ReorganizationRun {
             after.stream().filter(one -> one.organization().equals(side.id())).forEach(one -> now.put(one.key(), one.value()));
             before.stream()
                     .filter(one -> one.organization().equals(side.id()))
-                    .map(one -> new MeasureChange(side.shortName(), one.key(), one.value(), now.get(one.key())))
+                    .map(one -> new MeasureChange(side.code() + " " + side.shortName(), one.key(), one.value(), now.get(one.key())))
                     .filter(pair -> pair.before() != null || pair.after() != null)
                     .forEach(pairs::add);
         }

@@ -19,7 +19,7 @@ import org.unionregistry.shared.Refusal;
 public class ReorganizationService {
     private final OrganizationLock lock;
     private final ReorganizationRun run;
-    private final ReorganizationEvents events;
+    private final PastReorganizations past;
     private final ReorganizationUndo undo;
     private final OrganizationQueries queries;
     private final OrganizationTrail trail;
@@ -28,14 +28,14 @@ public class ReorganizationService {
     ReorganizationService(
             OrganizationLock lock,
             ReorganizationRun run,
-            ReorganizationEvents events,
+            PastReorganizations past,
             ReorganizationUndo undo,
             OrganizationQueries queries,
             OrganizationTrail trail,
             JdbcClient jdbc) {
         this.lock = lock;
         this.run = run;
-        this.events = events;
+        this.past = past;
         this.undo = undo;
         this.queries = queries;
         this.trail = trail;
@@ -59,7 +59,7 @@ public class ReorganizationService {
      */
     public void apply(Reorganization what, String seen, Subtree subtree) {
         OrganizationRow place = lock.takeAll(what.known(), subtree).get(0);
-        Optional<PastReorganization> done = events.find(what.id());
+        Optional<PastReorganization> done = past.find(what.id());
         if (done.isPresent()) {
             if (!done.get().subjects().containsAll(what.subjects()) || done.get().kind() != what.kind()) {
                 throw new NotFound();
@@ -80,16 +80,16 @@ public class ReorganizationService {
 
     /** Everything as it was before; twice is as good as once. */
     public void undo(ReorganizationId id, Subtree subtree) {
-        PastReorganization past = events.find(id).orElseThrow(NotFound::new);
-        OrganizationRow place = queries.require(past.subjects().get(0), subtree);
-        if (undo.takeBack(past, subtree)) {
-            trail.leave("organization.undo", "reorganization", id.value(), place, Map.of("kind", past.kind().name()));
+        PastReorganization found = past.find(id).orElseThrow(NotFound::new);
+        OrganizationRow place = queries.require(found.subjects().get(0), subtree);
+        if (undo.takeBack(found, subtree)) {
+            trail.leave("organization.undo", "reorganization", id.value(), place, Map.of("kind", found.kind().name()));
         }
     }
 
     /** What stands against taking it back, in words; empty when nothing does. */
     @Transactional(readOnly = true)
     public List<Refusal> obstacles(ReorganizationId id) {
-        return events.find(id).map(undo::obstacles).orElseThrow(NotFound::new);
+        return past.find(id).map(undo::obstacles).orElseThrow(NotFound::new);
     }
 }

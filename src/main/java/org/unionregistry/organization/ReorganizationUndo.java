@@ -17,6 +17,7 @@ import org.unionregistry.shared.Refusal;
 class ReorganizationUndo {
     private final OrganizationLock lock;
     private final ReorganizationEvents events;
+    private final PastReorganizations written;
     private final List<ReorganizationPart> parts;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -25,12 +26,14 @@ class ReorganizationUndo {
     ReorganizationUndo(
             OrganizationLock lock,
             ReorganizationEvents events,
+            PastReorganizations written,
             List<ReorganizationPart> parts,
             EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.lock = lock;
         this.events = events;
+        this.written = written;
         this.parts = parts;
         this.entities = entities;
         this.jdbc = jdbc;
@@ -44,7 +47,7 @@ class ReorganizationUndo {
         if (!mine) {
             throw new AccessDeniedException("Only the superior of all sides takes it back");
         }
-        if (events.find(past.id()).orElseThrow(NotFound::new).undone()) {
+        if (written.find(past.id()).orElseThrow(NotFound::new).undone()) {
             return false;
         }
         obstacles(past).forEach(obstacle -> {

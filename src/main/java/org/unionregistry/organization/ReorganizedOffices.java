@@ -22,8 +22,7 @@ class ReorganizedOffices {
         jdbc.sql(
                         """
                         update mandate set until = :day, version = version + 1
-                        where organization_id = any(:ids) and until is null
-                        returning id
+                        where organization_id = any(:ids) and until is null returning id
                         """)
                 .param("day", day)
                 .param("ids", OrganizationId.values(closed))

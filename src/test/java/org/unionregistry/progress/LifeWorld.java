@@ -1,10 +1,17 @@
 package org.unionregistry.progress;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.DepartureService;
+import org.unionregistry.member.Happening;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
 import org.unionregistry.organization.EducationDistrictId;
@@ -12,6 +19,7 @@ import org.unionregistry.organization.HeadcountMother;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationMother;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.support.TestClock;
 
 /** A region with some hundred organisations, people in them, chairs, declared numbers; the same for the same seed. */
@@ -23,15 +31,27 @@ class LifeWorld {
     private final OrganizationMother mother;
     private final HeadcountMother headcounts;
     private final MemberService members;
+    private final DepartureService departures;
+    private final JdbcClient jdbc;
+    private final Clock clock;
     final List<EducationDistrictId> districts = new ArrayList<>();
     final List<OrganizationId> locals = new ArrayList<>();
     final List<OrganizationId> primaries = new ArrayList<>();
     OrganizationId region;
 
-    LifeWorld(OrganizationMother mother, HeadcountMother headcounts, MemberService members) {
+    LifeWorld(
+            OrganizationMother mother,
+            HeadcountMother headcounts,
+            MemberService members,
+            DepartureService departures,
+            JdbcClient jdbc,
+            Clock clock) {
         this.mother = mother;
         this.headcounts = headcounts;
         this.members = members;
+        this.departures = departures;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void build(int localCount, int perLocal, Random random) {
@@ -69,6 +89,31 @@ class LifeWorld {
                     .named(NAMES.get(random.nextInt(NAMES.size())), FIRST.get(random.nextInt(FIRST.size())), null);
             members.admit(
                     (random.nextBoolean() ? one.joining(day) : one.memberSince(day)).consenting().command(), new Subtree.Country());
+        }
+    }
+
+    /** Life goes on between reorganisations. */
+    void somebodyComesOrGoes(Random random) {
+        OrganizationId school = primaries.get(random.nextInt(primaries.size()));
+        try {
+            if (random.nextBoolean()) {
+                members.admit(
+                        MemberMother.member().in(school).named("Новикова", "Анна", null).joining(LocalDate.now(clock)).command(),
+                        new Subtree.Country());
+                return;
+            }
+            jdbc.sql("select id, version from member where status = 'ON_REGISTER' order by id offset ? limit 1")
+                    .param(random.nextInt(100))
+                    .query(row -> {
+                        departures.exit(
+                                new MemberId(row.getObject("id", UUID.class)),
+                                row.getLong("version"),
+                                DepartureReason.OWN_WISH,
+                                new Happening(UUID.randomUUID(), LocalDate.now(clock), null),
+                                new Subtree.Country());
+                    });
+        } catch (Refusal closed) {
+            // Nobody joins what is no more.
         }
     }
 }
