@@ -10,6 +10,11 @@ public record MeasureChange(String organization, String key, @Nullable String be
         return !Objects.equals(before, after);
     }
 
+    /** Figures are shown also when they stay; a name or a place only when it changes. */
+    public boolean worthSaying() {
+        return changed() || !key.startsWith("organization.");
+    }
+
     /** Which fact it is, for a line of text. */
     String name() {
         return organization.replace('|', '/') + "|" + key;

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to happen to organisations; what a kind does not need is empty.
- * @param subjects to whom it happens; several only in a merger
+ * @param subjects to whom it happens, several only in a merger; the people of a split go
  * @param target below whom, into whom, to whom; the new organisation of a split, if names are given
  * @param names the new names of a renamed organisation or of the one a split makes
  * @param district for a local organisation and for a primary that goes directly under the region
- * @param people who goes, in a split
  */
 public record Reorganization(
         ReorganizationId id,

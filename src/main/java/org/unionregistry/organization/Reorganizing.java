@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A reorganisation on its way, with the organisations as they stood when it began.
  *
  * @param below the primaries of the local organisations it happens to
- * @param parents under whom the subjects stood
- * @param at the moment of entry, the same in every module
  */
 public record Reorganizing(
         Reorganization what,
@@ -22,12 +20,11 @@ public record Reorganizing(
         LocalDate day,
         Instant at) {
 
-    /** Are they primaries, whose members are concerned, rather than local organisations? */
     public boolean ofPrimaries() {
         return subjects.get(0).isPrimary();
     }
 
-    /** Do members change their register? */
+    /** Do members change their register? Those of local organisations only get other levels above theirs. */
     public boolean movesPeople() {
         return ofPrimaries() && (what.closes() || what.kind() == ReorganizationKind.SPLIT);
     }

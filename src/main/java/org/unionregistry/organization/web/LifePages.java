@@ -86,6 +86,7 @@ class LifePages {
     String rehearsal(ReorganizationKind kind, List<OrganizationRow> path, Rehearsal rehearsal, Model model) {
         page(kind, path, model);
         Map<String, List<MeasureChange>> sides = rehearsal.changes().stream()
+                .filter(MeasureChange::worthSaying)
                 .collect(Collectors.groupingBy(MeasureChange::organization, LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("rehearsal", rehearsal);
         model.addAttribute("sides", sides);

@@ -3,6 +3,7 @@ package org.unionregistry.progress.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class HomeController {
     private final CompletionQueries completion;
     private final HomeQueries queries;
     private final HomeTasks tasks;
+    private final CardTasks cards;
     private final HomeParts parts;
     private final CompletionWords words;
     private final Clock clock;
@@ -41,6 +43,7 @@ class HomeController {
             CompletionQueries completion,
             HomeQueries queries,
             HomeTasks tasks,
+            CardTasks cards,
             HomeParts parts,
             CompletionWords words,
             Clock clock) {
@@ -49,6 +52,7 @@ class HomeController {
         this.completion = completion;
         this.queries = queries;
         this.tasks = tasks;
+        this.cards = cards;
         this.parts = parts;
         this.words = words;
         this.clock = clock;
@@ -69,7 +73,7 @@ class HomeController {
         model.addAttribute("cells", words.cells(figures));
         model.addAttribute("facts", facts);
         model.addAttribute("days", HomeQueries.DAYS);
-        model.addAttribute("tasks", tasks.ofPrimary(primary.id(), figures, facts));
+        model.addAttribute("tasks", both(tasks.ofPrimary(primary.id(), figures, facts), primary));
         return "progress/primary";
     }
 
@@ -83,8 +87,12 @@ class HomeController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("worst", parts.worst(table, level));
         model.addAttribute("late", parts.late(table, level));
-        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting));
+        model.addAttribute("tasks", both(tasks.ofPart(reader, table, waiting), reader));
         return "progress/home";
+    }
+
+    private List<HomeTask> both(List<HomeTask> register, Subtree reader) {
+        return Stream.concat(register.stream(), cards.of(reader).stream()).toList();
     }
 
     private String place(Subtree reader) {
