@@ -67,7 +67,7 @@ class LifePagesTest {
     void a_merger_is_rehearsed_done_told_and_taken_back() throws Exception {
         assertThat(pages.open(SCHOOL + "/merger", clerk).select("#target option").eachText()).contains("22-001-0002 Берёзовская школа № 2");
         Document rehearsal = page(merge());
-        assertThat(rehearsal.select("main").text()).contains("Учёт сменится: 1 человек", "Иванова Анна", "за прошлые дни", "Ликвидирована");
+        assertThat(rehearsal.select("main").text()).contains("Перейдут на другой учёт: 1 человек", "Иванова Анна", "за прошлые дни", "Ликвидирована");
         String seen = rehearsal.select("input[name=seen]").val();
         assertThat(merge("step", "apply", "seen", seen).getRedirectedUrl()).isEqualTo(SCHOOL);
         Document closed = pages.open(SCHOOL, clerk);
