@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.access.Role;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
+import org.unionregistry.support.StatementCount;
 import org.unionregistry.support.TestClock;
 
 /** The yearly look at the card of an organisation. */
@@ -34,6 +35,9 @@ class ConfirmationPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    StatementCount statements;
 
     RequestPostProcessor chair;
     RequestPostProcessor superior;
@@ -96,6 +100,10 @@ class ConfirmationPagesTest {
                 .param("region", SmallUnion.REGION)
                 .update();
         Document first = pages.open("/unconfirmed-cards", superior);
+        statements.assertAtMost(8, () -> pages.open("/unconfirmed-cards", superior));
+        statements.assertAtMost(8, () -> pages.open(CARD, superior));
+        statements.assertAtMost(8, () -> pages.open("/organizations/" + SmallUnion.SCHOOL + "/events", superior));
+        statements.assertAtMost(8, () -> pages.open("/organizations/" + SmallUnion.SCHOOL + "/merger", superior));
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(pages.open(first.select(".pager a[href*=after]").attr("href"), superior).select("tbody tr")).hasSize(12);
     }
