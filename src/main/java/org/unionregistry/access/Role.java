@@ -15,6 +15,7 @@ import static org.unionregistry.shared.Permission.MEMBER_MERGE;
 import static org.unionregistry.shared.Permission.MEMBER_REINSTATE;
 import static org.unionregistry.shared.Permission.MEMBER_VIEW;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
+import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
 
@@ -39,7 +40,8 @@ public enum Role {
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
-            ORGANIZATION_VIEW, ORGANIZATION_EDIT, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD, ACCOUNT_MANAGE,
+            ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
+            ACCOUNT_MANAGE,
             MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(

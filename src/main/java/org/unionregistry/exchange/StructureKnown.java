@@ -52,7 +52,7 @@ class StructureKnown {
         return new HashSet<>(jdbc.sql(
                         """
                         select concat_ws(' ', organization_id, as_of, workers, students, members) from headcount
-                        where organization_id = any(:ids) and status = 'CONFIRMED'
+                        where organization_id = any(:ids) and status = 'CONFIRMED' and withdrawn_on is null
                         """)
                 .param("ids", ids.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query(String.class)

@@ -16,6 +16,8 @@ public enum DepartureReason {
     CONSCRIPTION(MembershipEventType.LOSS_OF_CONNECTION),
     LOST_CONNECTION(MembershipEventType.LOSS_OF_CONNECTION),
     DEATH(MembershipEventType.DEATH),
+    /** The organisation was closed and the person has not come onto another register. */
+    LIQUIDATION(MembershipEventType.LOSS_OF_CONNECTION),
     /** The record should not exist: entered by mistake or twice. Not a departure; the entry itself is reversed. */
     ERRONEOUS_RECORD(MembershipEventType.REVERSAL);
 

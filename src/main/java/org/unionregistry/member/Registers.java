@@ -24,7 +24,10 @@ class Registers {
         this.jdbc = jdbc;
     }
 
-    /** All of them, or a 404 when one does not exist or lies outside the user's part. */
+    /**
+     * All of them, or a 404 when one does not exist or lies outside the user's part. They do not move and are not closed
+     * before the end of the transaction.
+     */
     Map<OrganizationId, Register> require(Collection<OrganizationId> ids, Subtree subtree) {
         Map<OrganizationId, Register> found = new HashMap<>();
         jdbc.sql(
@@ -32,6 +35,8 @@ class Registers {
                         select o.id, o.region_id, o.local_id, o.type, o.status, c.began_on
                         from organization o left join member_counter c on c.organization_id = o.id
                         where o.id = any(:ids) and %s
+                        order by o.id
+                        for share of o
                         """
                                 .formatted(subtree.organizations("o")))
                 .param("ids", ids.stream().map(OrganizationId::value).toArray(UUID[]::new))

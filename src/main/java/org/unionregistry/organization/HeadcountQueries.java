@@ -18,7 +18,7 @@ public class HeadcountQueries {
             join organization o on o.id = h.organization_id
             left join lateral (
                 select p.members, p.as_of from headcount p
-                where p.organization_id = h.organization_id and p.status = 'CONFIRMED' and p.id <> h.id
+                where p.organization_id = h.organization_id and p.status = 'CONFIRMED' and p.withdrawn_on is null and p.id <> h.id
                   and (p.as_of, p.created_at) <= (h.as_of, h.created_at)
                 order by p.as_of desc, p.decided_at desc
                 limit 1
@@ -35,7 +35,7 @@ public class HeadcountQueries {
     public List<HeadcountRow> history(OrganizationId organization, Subtree subtree) {
         return jdbc.sql(ROWS
                         + """
-                        where h.organization_id = :organization and %s
+                        where h.organization_id = :organization and h.withdrawn_on is null and %s
                         order by h.as_of desc, h.created_at desc
                         limit 30
                         """

@@ -7,5 +7,7 @@ public enum HeadcountSource {
     /** Declared by the organisation or entered by its superior. */
     DECLARATION,
     /** Came with a loaded workbook. */
-    IMPORT
+    IMPORT,
+    /** Follows from a merger or a split. */
+    REORGANIZATION
 }

@@ -115,16 +115,6 @@ public class MandateService {
         trail.leave("mandate.end", "mandate", id.value(), place, Map.of("office", found.office()));
     }
 
-    /** The organisation is no more, and so are its offices. */
-    void endAllAt(OrganizationId organization, LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        for (Mandate mandate : mandates.heldAt(organization, day)) {
-            mandate.end(day.isBefore(mandate.since()) ? mandate.since() : day, today);
-            events.publishEvent(new MandateEnded(mandate.id()));
-        }
-        mandates.flush();
-    }
-
     private Optional<Mandate> passOn(List<Mandate> held, Office office, LocalDate day) {
         Optional<Mandate> predecessor =
                 held.stream().filter(mandate -> mandate.office() == office).findFirst();

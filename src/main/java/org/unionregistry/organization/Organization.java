@@ -45,6 +45,10 @@ public class Organization extends Recorded {
 
     private String nameKey;
 
+    /** What it was called before, for the search; grows with every renaming. */
+    @Column(updatable = false)
+    private String formerKey = "";
+
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
 
@@ -110,7 +114,7 @@ public class Organization extends Recorded {
     /** Names, kind, contacts; whatever the type does not have is left out. */
     final void change(OrganizationDetails details) {
         names = details.names();
-        nameKey = OrganizationKey.of(names.brief(), names.full());
+        nameKey = OrganizationKey.of(names.brief(), names.full()) + formerKey;
         localKind = type == OrganizationType.LOCAL ? details.localKind() : null;
         if (type == OrganizationType.LOCAL && localKind == null) {
             throw new Refusal("organization.localKind.missing").at("localKind");
@@ -137,14 +141,6 @@ public class Organization extends Recorded {
             throw new Refusal("organization.liquidation.notStarted");
         }
         become(OrganizationStatus.ACTIVE, day, null);
-    }
-
-    /** The organisation is no more. */
-    void liquidate(LocalDate day, String document) {
-        if (status != OrganizationStatus.LIQUIDATING) {
-            throw new Refusal("organization.liquidation.notStarted");
-        }
-        become(OrganizationStatus.LIQUIDATED, day, document);
     }
 
     private void become(OrganizationStatus next, LocalDate day, @Nullable String document) {

@@ -17,7 +17,8 @@ public record OrganizationCard(
         @Nullable String phone,
         @Nullable String email,
         @Nullable LocalDate statusSince,
-        @Nullable String statusDocument) {
+        @Nullable String statusDocument,
+        @Nullable LocalDate confirmedOn) {
 
     static OrganizationCard read(ResultSet row, int number) throws SQLException {
         String kind = row.getString("local_kind");
@@ -32,6 +33,7 @@ public record OrganizationCard(
                 row.getString("phone"),
                 row.getString("email"),
                 row.getObject("status_since", LocalDate.class),
-                row.getString("status_document"));
+                row.getString("status_document"),
+                row.getObject("confirmed_on", LocalDate.class));
     }
 }

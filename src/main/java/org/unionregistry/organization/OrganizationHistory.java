@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.unionregistry.shared.Refusal;
 
 /** Where an organisation stood and what became of it, day by day; tables of past days read these rows. */
 @Component
@@ -29,20 +28,6 @@ class OrganizationHistory {
                 .param("parent", value(organization.parentId()))
                 .param("since", Date.valueOf(since))
                 .update();
-    }
-
-    void left(OrganizationId organization, LocalDate day) {
-        int closed = jdbc.sql(
-                        """
-                        update organization_placement set valid_to = :day
-                        where organization_id = :id and valid_to = 'infinity' and valid_from < :day
-                        """)
-                .param("id", organization.value())
-                .param("day", Date.valueOf(day))
-                .update();
-        if (closed == 0) {
-            throw new Refusal("organization.liquidation.sameDay").at("day");
-        }
     }
 
     void status(OrganizationId organization, OrganizationStatus status, LocalDate since, @Nullable String document) {

@@ -2,6 +2,7 @@ package org.unionregistry.organization;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.UUID;
 import org.unionregistry.shared.Uuids;
 
@@ -16,6 +17,11 @@ public record OrganizationId(UUID value) implements Serializable {
     /** Reads an id from a URL or a form; a malformed one is not found. */
     public static OrganizationId of(String text) {
         return new OrganizationId(Uuids.parse(text));
+    }
+
+    /** For {@code = any(...)}. */
+    public static UUID[] values(Collection<OrganizationId> ids) {
+        return ids.stream().map(OrganizationId::value).toArray(UUID[]::new);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.unionregistry.organization;
 
 import java.util.UUID;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,5 +30,30 @@ class OrganizationLock {
                 .query(OrganizationRow::read)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** All of them, in the order of their ids, so that two never wait for each other; a 404 when one lies outside. */
+    List<OrganizationRow> takeAll(Collection<OrganizationId> ids, Subtree subtree) {
+        Set<OrganizationId> distinct = Set.copyOf(ids);
+        List<OrganizationRow> rows = jdbc.sql(
+                        "select %s from organization o where o.id = any(:ids) and %s order by o.id for no key update of o"
+                                .formatted(OrganizationRow.COLUMNS, subtree.organizations("o")))
+                .param("ids", OrganizationId.values(distinct))
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(OrganizationRow::read)
+                .list();
+        if (rows.size() < distinct.size()) {
+            throw new NotFound();
+        }
+        return rows;
+    }
+
+    /** Everything below local organisations, which the caller holds already. */
+    List<OrganizationRow> takeBelow(Collection<OrganizationId> locals) {
+        return jdbc.sql("select %s from organization o where o.local_id = any(:ids) and o.id <> all(:ids) order by o.id for no key update of o"
+                        .formatted(OrganizationRow.COLUMNS))
+                .param("ids", OrganizationId.values(locals))
+                .query(OrganizationRow::read)
+                .list();
     }
 }

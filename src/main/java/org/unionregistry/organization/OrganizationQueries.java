@@ -70,7 +70,7 @@ public class OrganizationQueries {
         return jdbc.sql(
                         """
                         select o.version, o.local_kind, o.institution_type, d.name as district_name, o.address, o.phone, o.email,
-                               o.status_since, o.status_document,
+                               o.status_since, o.status_document, o.confirmed_on,
                                array(select m.name from organization_municipality m where m.organization_id = o.id
                                      order by m.name) as municipalities
                         from organization o

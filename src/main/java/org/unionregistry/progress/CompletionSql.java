@@ -50,6 +50,7 @@ final class CompletionSql {
               left join lateral (
                    select h.as_of, h.members, h.source from headcount h
                     where h.organization_id = o.id and h.status = 'CONFIRMED' and h.as_of <= :day
+                      and (h.withdrawn_on is null or h.withdrawn_on > :day)
                     order by h.as_of desc, h.decided_at desc limit 1) h on true
               left join lateral (
                    select sum(e.register_delta) as entered, sum(e.complete_delta) as complete,
@@ -81,11 +82,21 @@ final class CompletionSql {
                and %s and %s
             """;
 
-    private static final String TODAY_STATUS = "k.status";
-    private static final String PAST_STATUS =
+    private static final String TODAY_ONE = "lateral (select k.*) w on true";
+    /** What an organisation {@code k} was called, which district and what status it had on the day. */
+    private static final String PAST_ONE =
             """
-            (select s.status from organization_status s
-              where s.organization_id = k.id and s.since <= :day order by s.since desc limit 1)""";
+            lateral (
+                   select coalesce(f.short_name, k.short_name) as short_name, coalesce(f.full_name, k.full_name) as full_name,
+                          coalesce(f.name_key, k.name_key) as name_key, %s as district_id,
+                          (select s.status from organization_status s
+                            where s.organization_id = k.id and s.since <= :day order by s.since desc limit 1) as status
+                     from (values (1)) one
+                     left join lateral (
+                          select * from organization_former f
+                           where f.organization_id = k.id and f.until > :day order by f.until limit 1) f on true) w on true
+            """
+                    .formatted(PastDistrict.of("k"));
 
     /** The row of the primaries directly under a region has no organisation: its key is this. */
     private static final String NOBODY = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
@@ -121,14 +132,15 @@ final class CompletionSql {
             ), named as (
             %s
             )
-            select k.id, coalesce(k.code, '') as code, coalesce(k.short_name, '') as short_name,
-                   coalesce(k.full_name, '') as full_name, d.id as district_id, d.name as district_name,
-                   chair.name as chair, coalesce(%s = 'LIQUIDATING', false) as liquidating,
+            select k.id, coalesce(k.code, '') as code, coalesce(w.short_name, '') as short_name,
+                   coalesce(w.full_name, '') as full_name, d.id as district_id, d.name as district_name,
+                   chair.name as chair, coalesce(w.status = 'LIQUIDATING', false) as liquidating,
                    s.*, l.median_delay, l.longest_delay
               from sums s
               full join named n on n.id = s.key
               left join organization k on k.id = coalesce(s.key, n.id)
-              left join education_district d on d.id = k.district_id
+              left join %s
+              left join education_district d on d.id = w.district_id
               left join late l on l.key = s.key
               left join lateral (
                    select concat_ws(' ', m.last_name, concat(left(m.first_name, 1) || '.', ' ' || left(m.middle_name, 1) || '.')) as name
@@ -136,11 +148,11 @@ final class CompletionSql {
                     where :names and m.organization_id = k.id and m.office = 'CHAIR'
                       and m.since <= :day and (m.until is null or m.until > :day)
                     order by m.since desc limit 1) chair on true
-             order by k.name_key nulls last, k.id
+             order by w.name_key nulls last, k.id
             """;
 
     private static final String DISTRICT = "o.district_id = :district";
-    private static final String PAST_DISTRICT = "coalesce(l.district_id, o.district_id) = :district";
+    private static final String PAST_DISTRICT = PastDistrict.OF_PRIMARY + " = :district";
 
     private CompletionSql() {}
 
@@ -151,18 +163,18 @@ final class CompletionSql {
                 scope,
                 TODAY.formatted(district(scope, DISTRICT), scope.direct() ? "o.local_id is null" : "true", cut),
                 TODAY_NAMED.formatted(scope.level().type(), district(scope, DISTRICT), cut),
-                TODAY_STATUS);
+                TODAY_ONE);
     }
 
     /** From the journal. */
     static String past(CompletionScope scope) {
         boolean district = scope.part() instanceof Subtree.District;
-        String cut = district ? "coalesce(l.district_id, o.district_id) = :scope" : scope.part().people("p");
+        String cut = district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p");
         return table(
                 scope,
                 PAST.formatted(district(scope, PAST_DISTRICT), scope.direct() ? "p.local_id is null" : "true", cut),
-                PAST_NAMED.formatted(scope.level().type(), district(scope, DISTRICT), cut),
-                PAST_STATUS);
+                PAST_NAMED.formatted(scope.level().type(), district(scope, PAST_DISTRICT), cut),
+                PAST_ONE);
     }
 
     /** Stands in the text only where it is asked for: a condition that may be empty makes the planner expect a handful of rows. */
@@ -170,7 +182,7 @@ final class CompletionSql {
         return scope.districtValue() == null ? "true" : condition;
     }
 
-    private static String table(CompletionScope scope, String part, String named, String status) {
-        return TABLE.formatted(part, scope.level().key(), NOBODY, SOURCES, named, status);
+    private static String table(CompletionScope scope, String part, String named, String one) {
+        return TABLE.formatted(part, scope.level().key(), NOBODY, SOURCES, named, one);
     }
 }

@@ -4,6 +4,7 @@ package org.unionregistry.shared;
 public enum Permission {
     ORGANIZATION_VIEW,
     ORGANIZATION_EDIT,
+    ORGANIZATION_REORGANIZE,
     HEADCOUNT_ENTER,
     HEADCOUNT_CONFIRM,
     MANDATE_RECORD,

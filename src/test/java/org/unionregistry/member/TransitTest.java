@@ -12,8 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.unionregistry.organization.LiquidationGuard;
+import org.unionregistry.organization.Decision;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Reorganization;
+import org.unionregistry.organization.ReorganizationId;
+import org.unionregistry.organization.ReorganizationKind;
+import org.unionregistry.organization.ReorganizationService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
@@ -58,7 +62,7 @@ class TransitTest {
     private TransferQueries queries;
 
     @Autowired
-    private List<LiquidationGuard> guards;
+    private ReorganizationService life;
 
     @Autowired
     private Figures figures;
@@ -220,7 +224,10 @@ class TransitTest {
         refused("member.rule.dayInFuture", () -> receptions.accept(transfer, happening(TODAY.plusDays(1)), RECEIVER));
         jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SmallUnion.OTHER_SCHOOL).update();
         refused("member.rule.liquidated", () -> receptions.accept(transfer, happening(TODAY), RECEIVER));
-        assertThat(guards).anyMatch(guard -> guard.objection(SCHOOL).isPresent());
+        Reorganization closing = new Reorganization(
+                ReorganizationId.next(), ReorganizationKind.LIQUIDATE, List.of(SCHOOL), null, null, null, List.of(),
+                new Decision(TODAY, "протокол № 1"));
+        refused("member.life.inTransit", () -> life.rehearse(closing, new Subtree.Country()));
         assertThat(record()).containsEntry("status", "IN_TRANSIT");
     }
 

@@ -68,25 +68,21 @@ class OrganizationTest {
     }
 
     @Test
-    void closing_is_begun_called_off_and_finished() {
+    void closing_is_begun_and_called_off() {
         Organization school = create(PRIMARY, LOCAL_ROW);
         school.startLiquidation(SINCE.plusDays(10), "Решение");
         assertThat(school.status()).isEqualTo(OrganizationStatus.LIQUIDATING);
         school.resume(SINCE.plusDays(11));
         assertThat(school.status()).isEqualTo(OrganizationStatus.ACTIVE);
-        school.startLiquidation(SINCE.plusDays(20), "Решение");
-        school.liquidate(SINCE.plusDays(30), "Решение");
-        assertThat(school.status()).isEqualTo(OrganizationStatus.LIQUIDATED);
     }
 
     @Test
     void closing_has_an_order_that_cannot_be_skipped() {
         Organization school = create(PRIMARY, LOCAL_ROW);
-        assertThatThrownBy(() -> school.liquidate(SINCE.plusDays(1), "Решение")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> school.resume(SINCE.plusDays(1))).isInstanceOf(Refusal.class);
         school.startLiquidation(SINCE.plusDays(1), "Решение");
         assertThatThrownBy(() -> school.startLiquidation(SINCE.plusDays(2), "Решение")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> school.liquidate(SINCE, "Решение"))
+        assertThatThrownBy(() -> school.resume(SINCE))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo("day");
                     assertThat(refusal.arguments()).containsExactly("02.01.2020");

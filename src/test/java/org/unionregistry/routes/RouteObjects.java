@@ -39,6 +39,7 @@ class RouteObjects {
             entry("transfer", this::transfer),
             entry("difference", this::difference),
             entry("view", this::view),
+            entry("organization-event", this::event),
             entry("import", primary -> batch(primary, "MEMBERS")),
             entry("structure-import", primary -> batch(primary, "STRUCTURE")));
 
@@ -110,6 +111,24 @@ class RouteObjects {
         jdbc.sql("insert into member_view (id, account_id, name, query, created_at) values (:id, :account, 'Список', 'sex=MALE', now())")
                 .param("id", id)
                 .param("account", account(primary))
+                .update();
+        return id;
+    }
+
+    private UUID event(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        with e as (
+                            insert into organization_event (id, kind, day, decided_on, basis, full_name, short_name, genitive_name, entered_at)
+                            values (:id, 'RENAME', '2026-09-01', '2026-09-01', 'Решение', 'Новая', 'Новая', 'Новой', now()) returning id)
+                        insert into organization_event_before (event_id, organization_id, part, parent_id, local_id, district_id, status,
+                            full_name, short_name, genitive_name, name_key, former_key)
+                        select e.id, o.id, 'SUBJECT', o.parent_id, o.local_id, o.district_id, o.status, o.full_name, o.short_name,
+                            o.genitive_name, o.name_key, o.former_key from e, organization o where o.id = :primary
+                        """)
+                .param("id", id)
+                .param("primary", primary)
                 .update();
         return id;
     }

@@ -18,7 +18,6 @@ import org.unionregistry.organization.LiquidationService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
-import org.unionregistry.organization.OrganizationStatus;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
@@ -46,9 +45,8 @@ class LiquidationController {
         return page(id, subtree, model);
     }
 
-    /** Begins, or finishes what has begun. */
     @PostMapping("/organizations/{id}/liquidation")
-    String step(
+    String start(
             @PathVariable OrganizationId id,
             @Valid @ModelAttribute("form") LiquidationForm form,
             BindingResult binding,
@@ -56,11 +54,13 @@ class LiquidationController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        OrganizationStatus status = queries.require(id, subtree).status();
+        queries.require(id, subtree);
         LocalDate day = new Typed(binding).date(form.day(), "day");
         if (!binding.hasErrors()) {
             try {
-                redirect.addFlashAttribute("flash", take(id, status, day, Typed.required(form.document()), subtree));
+                service.start(id, day, Typed.required(form.document()), subtree);
+                redirect.addFlashAttribute("flash", Flash.done("organization.liquidation.started")
+                        .withUndo("/organizations/" + id + "/liquidation/cancellation"));
                 return "redirect:/organizations/" + id;
             } catch (Refusal refusal) {
                 refusal.into(binding);
@@ -77,16 +77,6 @@ class LiquidationController {
         return "redirect:/organizations/" + id;
     }
 
-    private Flash take(OrganizationId id, OrganizationStatus status, LocalDate day, String document, Subtree subtree) {
-        if (status == OrganizationStatus.LIQUIDATING) {
-            service.finish(id, day, document, subtree);
-            return Flash.done("organization.liquidation.finished");
-        }
-        service.start(id, day, document, subtree);
-        return Flash.done("organization.liquidation.started")
-                .withUndo("/organizations/" + id + "/liquidation/cancellation");
-    }
-
     private String page(OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = queries.path(id, subtree);
         OrganizationRow organization = Paths.last(path);
@@ -95,7 +85,6 @@ class LiquidationController {
         }
         model.addAttribute("organization", organization);
         model.addAttribute("card", queries.card(id, subtree));
-        model.addAttribute("objections", service.objections(id));
         model.addAttribute("crumbs", Paths.crumbs(path));
         return "organization/liquidation";
     }

@@ -18,6 +18,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.OrganizationSearch;
+import org.unionregistry.organization.ReorganizationQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -32,6 +33,7 @@ class OrganizationController {
     private final MandateQueries mandates;
     private final HeadcountQueries headcounts;
     private final OrganizationSearch search;
+    private final ReorganizationQueries events;
     private final Clock clock;
 
     OrganizationController(
@@ -39,11 +41,13 @@ class OrganizationController {
             MandateQueries mandates,
             HeadcountQueries headcounts,
             OrganizationSearch search,
+            ReorganizationQueries events,
             Clock clock) {
         this.queries = queries;
         this.mandates = mandates;
         this.headcounts = headcounts;
         this.search = search;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class OrganizationController {
         model.addAttribute("card", queries.card(id, subtree));
         model.addAttribute("crumbs", Paths.crumbsAbove(path));
         model.addAttribute("above", subtree.outranks(organization));
+        model.addAttribute("events", events.of(organization));
         offices(mandates.history(id, subtree), model);
         if (organization.isPrimary()) {
             numbers(headcounts.history(id, subtree), model);

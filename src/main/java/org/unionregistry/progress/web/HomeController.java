@@ -3,6 +3,7 @@ package org.unionregistry.progress.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class HomeController {
     private final TwinCounts twins;
     private final TransferQueries transfers;
     private final HomeTasks tasks;
+    private final CardTasks cards;
     private final HomeParts parts;
     private final CompletionWords words;
     private final Clock clock;
@@ -49,6 +51,7 @@ class HomeController {
             TwinCounts twins,
             TransferQueries transfers,
             HomeTasks tasks,
+            CardTasks cards,
             HomeParts parts,
             CompletionWords words,
             Clock clock) {
@@ -59,6 +62,7 @@ class HomeController {
         this.twins = twins;
         this.transfers = transfers;
         this.tasks = tasks;
+        this.cards = cards;
         this.parts = parts;
         this.words = words;
         this.clock = clock;
@@ -79,7 +83,7 @@ class HomeController {
         model.addAttribute("cells", words.cells(figures));
         model.addAttribute("facts", facts);
         model.addAttribute("days", HomeQueries.DAYS);
-        model.addAttribute("tasks", tasks.ofPrimary(primary.id(), figures, facts, transfers.waiting(primary)));
+        model.addAttribute("tasks", both(tasks.ofPrimary(primary.id(), figures, facts, transfers.waiting(primary)), primary));
         return "progress/primary";
     }
 
@@ -94,13 +98,17 @@ class HomeController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("worst", parts.worst(table, level));
         model.addAttribute("late", parts.late(table, level));
-        model.addAttribute("tasks", tasks.ofPart(reader, table, waiting, duplicates, transfers(reader)));
+        model.addAttribute("tasks", both(tasks.ofPart(reader, table, waiting, duplicates, transfers(reader)), reader));
         return "progress/home";
     }
 
     /** Only those who move people ask. */
     private @Nullable TransferFacts transfers(Subtree reader) {
         return Permits.may(Permission.MEMBER_EDIT) ? transfers.waiting(reader) : null;
+    }
+
+    private List<HomeTask> both(List<HomeTask> register, Subtree reader) {
+        return Stream.concat(register.stream(), cards.of(reader).stream()).toList();
     }
 
     private String place(Subtree reader) {

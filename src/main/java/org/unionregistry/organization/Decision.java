@@ -1,0 +1,17 @@
+package org.unionregistry.organization;
+
+import java.time.LocalDate;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
+
+/** Whose paper it was and of which day. In the register it takes effect on the day it is entered. */
+public record Decision(LocalDate day, String basis) {
+
+    /** Nothing is decided in the future. */
+    Decision requireBy(LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new Refusal("organization.life.decided.future", RussianDates.text(today)).at("decidedOn");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,93 @@
+package org.unionregistry.organization.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.unionregistry.organization.Decision;
+import org.unionregistry.organization.EducationDistrictId;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationNames;
+import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Reorganization;
+import org.unionregistry.organization.ReorganizationId;
+import org.unionregistry.organization.ReorganizationKind;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Uuids;
+
+/** Reads what was typed on a page of the life of an organisation; what cannot be read becomes an error at its field. */
+@Component
+class LifeInput {
+    private final OrganizationQueries queries;
+
+    LifeInput(OrganizationQueries queries) {
+        this.queries = queries;
+    }
+
+    Reorganization read(ReorganizationKind kind, OrganizationRow subject, LifeForm form, Errors errors, Subtree subtree) {
+        Typed typed = new Typed(errors);
+        boolean makes = kind == ReorganizationKind.SPLIT && "NEW".equals(form.way());
+        boolean leaves = kind == ReorganizationKind.LIQUIDATE && (!"TRANSFER".equals(form.way()) || !subject.isPrimary());
+        Decision decision = new Decision(typed.date(form.decidedOn(), "decidedOn"), Typed.required(form.basis()));
+        OrganizationNames names = makes || kind == ReorganizationKind.RENAME ? names(form, errors) : null;
+        EducationDistrictId district = Typed.text(form.district()) == null ? null : EducationDistrictId.of(Typed.required(form.district()));
+        if (kind == ReorganizationKind.LIQUIDATE && subject.isPrimary() && Typed.text(form.way()) == null) {
+            errors.rejectValue("way", "organization.life.closing.way.missing");
+        }
+        OrganizationId target = makes ? new OrganizationId(UUID.nameUUIDFromBytes(Typed.required(form.id()).getBytes(StandardCharsets.UTF_8)))
+                : leaves || kind == ReorganizationKind.RENAME ? null : target(form, errors, subtree);
+        return new Reorganization(
+                ReorganizationId.of(Typed.required(form.id())),
+                kind,
+                subjects(kind, subject, form),
+                target,
+                names,
+                kind == ReorganizationKind.MOVE ? district : null,
+                people(kind, form),
+                decision);
+    }
+
+    private static List<OrganizationId> subjects(ReorganizationKind kind, OrganizationRow subject, LifeForm form) {
+        Stream<OrganizationId> others = kind == ReorganizationKind.MERGE && form.others() != null
+                ? form.others().stream().map(OrganizationId::of)
+                : Stream.empty();
+        return Stream.concat(Stream.of(subject.id()), others).distinct().toList();
+    }
+
+    private static List<UUID> people(ReorganizationKind kind, LifeForm form) {
+        return kind != ReorganizationKind.SPLIT || form.people() == null
+                ? List.of()
+                : form.people().stream().distinct().map(Uuids::parse).toList();
+    }
+
+    /** One that is not in the list is named by its code; outside the user's part nobody has one. */
+    private @Nullable OrganizationId target(LifeForm form, Errors errors, Subtree subtree) {
+        String code = Typed.text(form.targetCode());
+        if (code == null) {
+            return Typed.text(form.target()) == null ? null : OrganizationId.of(Typed.required(form.target()));
+        }
+        OrganizationRow found = queries.byCodes(List.of(code), subtree).get(code);
+        if (found == null) {
+            errors.rejectValue("targetCode", "organization.life.code.unknown", new Object[] {code}, null);
+            return null;
+        }
+        return found.id();
+    }
+
+    private static OrganizationNames names(LifeForm form, Errors errors) {
+        require(form.fullName(), "fullName", errors);
+        require(form.shortName(), "shortName", errors);
+        require(form.genitiveName(), "genitiveName", errors);
+        return new OrganizationNames(Typed.required(form.fullName()), Typed.required(form.shortName()), Typed.required(form.genitiveName()));
+    }
+
+    private static void require(@Nullable String typed, String field, Errors errors) {
+        if (Typed.text(typed) == null) {
+            errors.rejectValue(field, "organization." + field + ".missing");
+        }
+    }
+}
