@@ -9,6 +9,7 @@ import org.unionregistry.organization.OrganizationId;
  *
  * @param declaredOn day of the current headcount, none while there is none
  * @param source where that number comes from
+ * @param payers the latest number of the bookkeeping, none while it was never asked
  */
 public record RegisterFigures(
         OrganizationId organization,
@@ -19,7 +20,8 @@ public record RegisterFigures(
         @Nullable LocalDate declaredOn,
         @Nullable String source,
         int arrivals,
-        int departures) {
+        int departures,
+        @Nullable Payers payers) {
 
     /** The headcount with everybody who came and without everybody who left since. */
     public @Nullable Integer expected() {

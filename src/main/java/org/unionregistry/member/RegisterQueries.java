@@ -25,10 +25,13 @@ public class RegisterQueries {
     public RegisterFigures figures(OrganizationId organization, Subtree subtree) {
         return jdbc.sql(
                         """
-                        select o.id, c.on_register, c.complete, c.began_on, c.arrivals, c.departures, h.members, h.as_of, h.source
+                        select o.id, c.on_register, c.complete, c.began_on, c.arrivals, c.departures, h.members, h.as_of, h.source,
+                               p.payers, p.month, p.source as payers_source
                         from organization o
                         left join member_counter c on c.organization_id = o.id
                         left join headcount h on h.organization_id = o.id and h.current
+                        left join lateral (select * from payers_count p where p.organization_id = o.id
+                                            order by p.month desc limit 1) p on true
                         where o.id = :id and %s
                         """
                                 .formatted(subtree.organizations("o")))
@@ -53,6 +56,10 @@ public class RegisterQueries {
                 row.getObject("as_of", LocalDate.class),
                 row.getString("source"),
                 row.getInt("arrivals"),
-                row.getInt("departures"));
+                row.getInt("departures"),
+                Payers.of(
+                        row.getObject("payers", Integer.class),
+                        row.getObject("month", LocalDate.class),
+                        row.getString("payers_source")));
     }
 }

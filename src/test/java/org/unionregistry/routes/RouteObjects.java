@@ -31,6 +31,7 @@ class RouteObjects {
             "headcount", this::headcount,
             "member", this::member,
             "view", this::view,
+            "dues-check", this::duesCheck,
             "import", primary -> batch(primary, "MEMBERS"),
             "structure-import", primary -> batch(primary, "STRUCTURE"));
 
@@ -89,6 +90,20 @@ class RouteObjects {
                         """)
                 .param("id", id)
                 .param("day", LocalDate.of(2026, 1, 1))
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    private UUID duesCheck(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("delete from dues_check where organization_id = :primary").param("primary", primary).update();
+        jdbc.sql(
+                        """
+                        insert into dues_check (id, organization_id, month, payers, file_name, file_sha256, created_at)
+                        values (:id, :primary, date '2026-08-01', 1, 'list.csv', '-', now())
+                        """)
+                .param("id", id)
                 .param("primary", primary)
                 .update();
         return id;

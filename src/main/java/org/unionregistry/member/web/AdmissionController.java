@@ -2,6 +2,7 @@ package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.EntryKind;
 import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.RegisterFigures;
 import org.unionregistry.member.RegisterQueries;
 import org.unionregistry.organization.OrganizationId;
@@ -29,11 +31,13 @@ class AdmissionController {
     private final FormPages pages;
     private final RegisterQueries registers;
     private final Admissions admissions;
+    private final AdmissionOrigins origins;
 
-    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions) {
+    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions, AdmissionOrigins origins) {
         this.pages = pages;
         this.registers = registers;
         this.admissions = admissions;
+        this.origins = origins;
     }
 
     @GetMapping("/organizations/{id}/members/new")
@@ -41,14 +45,16 @@ class AdmissionController {
             @PathVariable OrganizationId id,
             @RequestParam(required = false) String kind,
             @RequestParam(required = false) String category,
+            @RequestParam(required = false) @Nullable String from,
             Subtree subtree,
             Model model) {
         List<OrganizationRow> path = pages.primary(id, subtree);
         EntryKind before = Typed.constant(EntryKind.values(), kind);
         MemberCategory same = Typed.constant(MemberCategory.values(), category);
-        model.addAttribute("form", MemberForm.empty(
+        MemberForm form = MemberForm.empty(
                 before == null ? usual(registers.figures(id, subtree)) : before,
-                same == null ? MemberCategory.WORKER : same));
+                same == null ? MemberCategory.WORKER : same);
+        model.addAttribute("form", origins.fill(form, from, id, subtree, model));
         return pages.admission(path, model);
     }
 
@@ -64,6 +70,7 @@ class AdmissionController {
             @PathVariable OrganizationId id,
             @ModelAttribute("form") MemberForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String from,
             Subtree subtree,
             Model model,
             RedirectAttributes redirect,
@@ -72,7 +79,11 @@ class AdmissionController {
         OrganizationRow register = path.get(path.size() - 1);
         Questions questions = admissions.attempt(form, register, registers.figures(id, subtree).beganOn(), subtree, binding);
         if (questions.isEmpty() && !binding.hasErrors()) {
-            return saved(form, id, redirect);
+            String next = saved(form, id, redirect);
+            return from == null ? next : "redirect:" + origins.admitted(from, MemberId.of(Typed.words(form.id())), id, subtree);
+        }
+        if (from != null) {
+            origins.show(from, id, subtree, model);
         }
         if (!questions.isEmpty()) {
             model.addAttribute("questions", questions);
