@@ -23,17 +23,7 @@ class RouteObjects {
              "category": "WORKER", "joinedOn": null, "tidyNames": true, "otherSheets": []}
             """;
 
-    private final Map<String, UnaryOperator<UUID>> kinds = Map.of(
-            "organization", primary -> primary,
-            "district", this::district,
-            "mandate", this::mandate,
-            "account", this::account,
-            "headcount", this::headcount,
-            "member", this::member,
-            "view", this::view,
-            "dues-check", this::duesCheck,
-            "import", primary -> batch(primary, "MEMBERS"),
-            "structure-import", primary -> batch(primary, "STRUCTURE"));
+    private final Map<String, UnaryOperator<UUID>> kinds = kinds();
 
     private final JdbcClient jdbc;
     private final MemberService members;
@@ -43,6 +33,21 @@ class RouteObjects {
         this.jdbc = jdbc;
         this.members = members;
         this.signedIn = signedIn;
+    }
+
+    private Map<String, UnaryOperator<UUID>> kinds() {
+        return Map.ofEntries(
+                Map.entry("organization", primary -> primary),
+                Map.entry("district", this::district),
+                Map.entry("mandate", this::mandate),
+                Map.entry("account", this::account),
+                Map.entry("headcount", this::headcount),
+                Map.entry("member", this::member),
+                Map.entry("view", this::view),
+                Map.entry("dues-check", this::duesCheck),
+                Map.entry("import", primary -> batch(primary, "MEMBERS")),
+                Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")),
+                Map.entry("staff-position", this::staffPosition));
     }
 
     UUID in(UUID primary, String kind) {
@@ -102,6 +107,20 @@ class RouteObjects {
                         """
                         insert into dues_check (id, organization_id, month, payers, file_name, file_sha256, created_at)
                         values (:id, :primary, date '2026-08-01', 1, 'list.csv', '-', now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    private UUID staffPosition(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into staff_position (id, organization_id, title, last_name, first_name, name_key, birth_date, since,
+                                                    created_at, changed_at)
+                        values (:id, :primary, 'Бухгалтер', 'Счётова', 'Анна', 'счетова анна', date '1980-01-01', date '2020-01-01', now(), now())
                         """)
                 .param("id", id)
                 .param("primary", primary)
