@@ -88,7 +88,7 @@ final class PayerMatching {
     }
 
     private DuesResult rest(List<RegisteredPerson> people) {
-        Comparator<PayerPair> alphabet = Comparator.comparing(pair -> pair.payer().name().key());
+        Comparator<PayerPair> alphabet = Comparator.comparing(pair -> NameKey.of(pair.payer().text()));
         List.of(pays, unregistered, left, ambiguous).forEach(group -> group.sort(alphabet));
         List<RegisteredPerson> silent = people.stream()
                 .filter(one -> one.owes(month) && !claimed.contains(one.id()) && !inQuestion.contains(one.id()))

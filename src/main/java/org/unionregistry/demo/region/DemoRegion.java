@@ -12,13 +12,16 @@ public final class DemoRegion {
     private final DemoLogins logins;
     private final DemoJournal journal;
     private final DemoCards cards;
+    private final DemoDues dues;
 
-    private DemoRegion(DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards) {
+    private DemoRegion(
+            DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, DemoDues dues) {
         this.tree = tree;
         this.mandates = mandates;
         this.logins = logins;
         this.journal = journal;
         this.cards = cards;
+        this.dues = dues;
     }
 
     /** Lives the life of the region until the evening before the day. */
@@ -32,7 +35,7 @@ public final class DemoRegion {
         Mandates mandates = new Mandates(people.contacts(), world.yesterday());
         DemoLogins logins = new DemoLogins(tree);
         new Life(world, mandates).live();
-        return new DemoRegion(tree, mandates, logins, journal, cards);
+        return new DemoRegion(tree, mandates, logins, journal, cards, new DemoDues(tree, journal, world.yesterday()));
     }
 
     /** Writes everything, each table after those it refers to. */
@@ -43,6 +46,10 @@ public final class DemoRegion {
         new MemberTables(target).write(journal);
         new JournalTables(target).write(journal);
         new CardTables(target).write(journal, cards);
+        DemoStaff staff = new DemoStaff(tree, journal);
+        new DuesTables(target, dues, staff).write(journal);
+        new CheckTables(target, dues).write();
+        new StaffTables(target, staff).write(dues.checkedAt());
         new CounterTables(target).write(tree, journal, cards);
     }
 
