@@ -58,7 +58,7 @@ class DuesJourneyTest extends DemoJourneyTest {
     @Test
     void a_clerk_sees_the_exceptions_and_adds_a_position() {
         signInAs("clerk");
-        open("/staff-control");
+        click("Штатные работники");
         look("staff-control");
         assertThat(page()).contains("Штатных работников", "Не состоит на учёте");
         browser.clickAndWait(By.cssSelector(".tiles a"));

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
@@ -29,7 +28,6 @@ public class DuesQueries {
     }
 
     /** 404 outside the user's part. */
-    @Transactional
     public DuesRecord of(MemberId id, Subtree subtree) {
         DuesRecord record = jdbc.sql(
                         """
