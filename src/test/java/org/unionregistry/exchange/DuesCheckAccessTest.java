@@ -1,13 +1,16 @@
 package org.unionregistry.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.unionregistry.exchange.DuesWalk.names;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,17 @@ class DuesCheckAccessTest {
     @AfterEach
     void today() {
         clock.reset();
+    }
+
+    @Test
+    void the_page_of_the_organisation_loads_who_pays_as_a_part() throws Exception {
+        admit("Белова", "Анна", "Петровна");
+        chair.check(SCHOOL, "2026-08", "ФИО", "Белова Анна Петровна", "Незнакомова Анна");
+        assertThat(chair.page("/organizations/" + SCHOOL).select("[hx-get='" + PAGE + "']")).hasSize(1);
+        String part = mvc.perform(get(PAGE).header("HX-Request", "true").secure(true).with(chair.user()))
+                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(part).text()).contains("2 платят за август 2026, по списку бухгалтерии", "На учёте 1").doesNotContain("Незнакомова");
+        assertThat(part).doesNotContain("<html");
     }
 
     @Test
