@@ -32,7 +32,7 @@ class DuesRegister {
                           from member m
                           left join deduction_application d on d.member_id = m.id and d.withdrawn_on is null
                           left join dues_mark k on k.member_id = m.id and k.month = :month
-                         where m.organization_id = :organization and m.status <> 'VOIDED'
+                         where m.organization_id = :organization and m.status not in ('VOIDED', 'MERGED')
                          order by m.name_key, m.id
                         """)
                 .param("organization", organization.value())

@@ -29,9 +29,9 @@ public record RegisteredPerson(
         return status == MemberStatus.ON_REGISTER;
     }
 
-    /** On the register for at least a day of the month, or on it now: then it is right that they pay. */
+    /** Has not left, or not before the month: then it is right that they pay. */
     boolean belongs(YearMonth month) {
-        return isOnRegister() || leftOn != null && !leftOn.isBefore(month.atDay(1));
+        return leftOn == null || !leftOn.isBefore(month.atDay(1));
     }
 
     /** Nobody pays from a leave or from service. */

@@ -54,7 +54,7 @@ class DuesMarks {
                         """
                         insert into dues_mark (member_id, month, source, check_id)
                         select m.id, :month, 'CHECK', :check from member m
-                         where m.id = any(:members) and m.organization_id = :organization and m.status <> 'VOIDED'
+                         where m.id = any(:members) and m.organization_id = :organization and m.status not in ('VOIDED', 'MERGED')
                          order by m.id
                         on conflict (member_id, month) do update set check_id = excluded.check_id
                          where dues_mark.source = 'CHECK' and dues_mark.check_id <> excluded.check_id

@@ -38,7 +38,7 @@ public class DuesQueries {
                           from member m join organization o on o.id = m.organization_id
                           left join lateral (select * from deduction_application d where d.member_id = m.id
                                               order by d.applied_on desc, d.recorded_at desc limit 1) d on true
-                         where m.id = :id and m.status <> 'VOIDED' and %s
+                         where m.id = :id and m.status not in ('VOIDED', 'MERGED') and %s
                         """
                                 .formatted(subtree.people("m")))
                 .param("id", id.value())

@@ -17,7 +17,7 @@ class StaffHolders {
     @Nullable MemberId find(StaffDetails details) {
         return jdbc.sql(
                         """
-                        select id from member where birth_date = :born and name_key = :key and status <> 'VOIDED'
+                        select id from member where birth_date = :born and name_key = :key and status not in ('VOIDED', 'MERGED')
                          order by status = 'ON_REGISTER' desc, id limit 1
                         """)
                 .param("born", details.birthDate())
