@@ -17,6 +17,8 @@ import static org.unionregistry.shared.Permission.MEMBER_VIEW;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
 import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
+import static org.unionregistry.shared.Permission.STAFF_EDIT;
+import static org.unionregistry.shared.Permission.STAFF_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
 
 import java.util.EnumSet;
@@ -34,15 +36,15 @@ public enum Role {
             ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
-            ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, CARD_VIEW,
+            ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
             COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
-            ACCOUNT_MANAGE,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
+            ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,
@@ -51,7 +53,7 @@ public enum Role {
     DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Checks and changes nothing. */
     AUDITOR(
-            ORGANIZATION_VIEW, MEMBER_VIEW, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW);
+            ORGANIZATION_VIEW, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW);
 
     private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 

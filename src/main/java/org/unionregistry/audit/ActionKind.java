@@ -7,7 +7,7 @@ public enum ActionKind {
     /** Accounts, invitations, locks. */
     ACCOUNTS("account.%", "invitation.%"),
     /** Reading and changing records of people, and their cards. */
-    PEOPLE("member.%", "card.%"),
+    PEOPLE("member.%", "card.%", "dues.%", "staff.%"),
     /** Organisations, mandates, headcounts. */
     STRUCTURE("organization.%", "mandate.%", "headcount.%", "structure.%", "district.%"),
     /** Files in and out. */

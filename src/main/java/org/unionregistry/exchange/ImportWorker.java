@@ -25,12 +25,14 @@ public class ImportWorker implements SmartLifecycle {
 
     private final ImportWork work;
     private final ImportCleaning cleaning;
+    private final DuesCleaning duesCleaning;
     private final ImportProperties properties;
     private volatile @Nullable ScheduledExecutorService thread;
 
-    ImportWorker(ImportWork work, ImportCleaning cleaning, ImportProperties properties) {
+    ImportWorker(ImportWork work, ImportCleaning cleaning, DuesCleaning duesCleaning, ImportProperties properties) {
         this.work = work;
         this.cleaning = cleaning;
+        this.duesCleaning = duesCleaning;
         this.properties = properties;
     }
 
@@ -99,6 +101,7 @@ public class ImportWorker implements SmartLifecycle {
     private void clean() {
         try {
             cleaning.clean();
+            duesCleaning.clean();
         } catch (RuntimeException failed) {
             LOG.error("Old rows of imports could not be removed", failed);
         }

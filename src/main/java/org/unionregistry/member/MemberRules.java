@@ -45,9 +45,7 @@ public final class MemberRules {
     /** Everything wrong with the details themselves. */
     public static List<Refusal> problems(MemberDetails details, LocalDate today) {
         List<Refusal> problems = new ArrayList<>();
-        name(problems, "lastName", details.name().last(), true);
-        name(problems, "firstName", details.name().first(), true);
-        name(problems, "middleName", details.name().middle(), false);
+        names(problems, details.name());
         birth(problems, details.birthDate(), today);
         joining(problems, details, today);
         length(problems, "position", details.position());
@@ -64,6 +62,12 @@ public final class MemberRules {
         }
     }
 
+    static void names(List<Refusal> problems, PersonName name) {
+        name(problems, "lastName", name.last(), true);
+        name(problems, "firstName", name.first(), true);
+        name(problems, "middleName", name.middle(), false);
+    }
+
     private static void name(List<Refusal> problems, String field, @Nullable String name, boolean required) {
         if (name == null || name.isBlank()) {
             if (required) {
@@ -74,7 +78,7 @@ public final class MemberRules {
         }
     }
 
-    private static void birth(List<Refusal> problems, @Nullable LocalDate birth, LocalDate today) {
+    static void birth(List<Refusal> problems, @Nullable LocalDate birth, LocalDate today) {
         if (birth == null) {
             return;
         }

@@ -11,6 +11,7 @@ import org.unionregistry.organization.OrganizationId;
  * @param source where that number comes from
  * @param leaving people in transit from here
  * @param coming people in transit to here
+ * @param payers the latest number of the bookkeeping, none while it was never asked
  */
 public record RegisterFigures(
         OrganizationId organization,
@@ -23,7 +24,8 @@ public record RegisterFigures(
         int arrivals,
         int departures,
         int leaving,
-        int coming) {
+        int coming,
+        @Nullable Payers payers) {
 
     /** The headcount with everybody who came and without everybody who left since. */
     public @Nullable Integer expected() {

@@ -27,10 +27,13 @@ public class RegisterQueries {
                         """
                         select o.id, c.on_register, c.complete, c.began_on, c.arrivals, c.departures, h.members, h.as_of, h.source,
                             (select count(*) from member_transfer t where t.from_id = o.id and t.state = 'RELEASED') as leaving,
-                            (select count(*) from member_transfer t where t.to_id = o.id and t.state = 'RELEASED') as coming
+                            (select count(*) from member_transfer t where t.to_id = o.id and t.state = 'RELEASED') as coming,
+                               p.payers, p.month, p.source as payers_source
                         from organization o
                         left join member_counter c on c.organization_id = o.id
                         left join headcount h on h.organization_id = o.id and h.current
+                        left join lateral (select * from payers_count p where p.organization_id = o.id
+                                            order by p.month desc limit 1) p on true
                         where o.id = :id and %s
                         """
                                 .formatted(subtree.organizations("o")))
@@ -57,6 +60,10 @@ public class RegisterQueries {
                 row.getInt("arrivals"),
                 row.getInt("departures"),
                 row.getInt("leaving"),
-                row.getInt("coming"));
+                row.getInt("coming"),
+                Payers.of(
+                        row.getObject("payers", Integer.class),
+                        row.getObject("month", LocalDate.class),
+                        row.getString("payers_source")));
     }
 }

@@ -28,20 +28,7 @@ class RouteObjects {
              "category": "WORKER", "joinedOn": null, "tidyNames": true, "otherSheets": []}
             """;
 
-    private final Map<String, UnaryOperator<UUID>> kinds = Map.ofEntries(
-            entry("organization", primary -> primary),
-            entry("district", this::district),
-            entry("mandate", this::mandate),
-            entry("account", this::account),
-            entry("headcount", this::headcount),
-            entry("member", this::member),
-            entry("merge", this::merge),
-            entry("transfer", this::transfer),
-            entry("difference", this::difference),
-            entry("view", this::view),
-            entry("organization-event", this::event),
-            entry("import", primary -> batch(primary, "MEMBERS")),
-            entry("structure-import", primary -> batch(primary, "STRUCTURE")));
+    private final Map<String, UnaryOperator<UUID>> kinds = kinds();
 
     private final JdbcClient jdbc;
     private final MemberService members;
@@ -56,6 +43,25 @@ class RouteObjects {
         this.signedIn = signedIn;
         this.merging = merging;
         this.differences = differences;
+    }
+
+    private Map<String, UnaryOperator<UUID>> kinds() {
+        return Map.ofEntries(
+                Map.entry("organization", primary -> primary),
+                Map.entry("district", this::district),
+                Map.entry("mandate", this::mandate),
+                Map.entry("account", this::account),
+                Map.entry("headcount", this::headcount),
+                Map.entry("member", this::member),
+                Map.entry("merge", this::merge),
+                Map.entry("transfer", this::transfer),
+                Map.entry("difference", this::difference),
+                Map.entry("organization-event", this::event),
+                Map.entry("view", this::view),
+                Map.entry("dues-check", this::duesCheck),
+                Map.entry("import", primary -> batch(primary, "MEMBERS")),
+                Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")),
+                Map.entry("staff-position", this::staffPosition));
     }
 
     UUID in(UUID primary, String kind) {
@@ -145,6 +151,34 @@ class RouteObjects {
                         """)
                 .param("id", id)
                 .param("day", LocalDate.of(2026, 1, 1))
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    private UUID duesCheck(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("delete from dues_check where organization_id = :primary").param("primary", primary).update();
+        jdbc.sql(
+                        """
+                        insert into dues_check (id, organization_id, month, payers, file_name, file_sha256, created_at)
+                        values (:id, :primary, date '2026-08-01', 1, 'list.csv', '-', now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    private UUID staffPosition(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into staff_position (id, organization_id, title, last_name, first_name, name_key, birth_date, since,
+                                                    created_at, changed_at)
+                        values (:id, :primary, 'Бухгалтер', 'Счётова', 'Анна', 'счетова анна', date '1980-01-01', date '2020-01-01', now(), now())
+                        """)
+                .param("id", id)
                 .param("primary", primary)
                 .update();
         return id;

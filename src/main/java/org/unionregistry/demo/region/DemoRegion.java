@@ -14,14 +14,18 @@ public final class DemoRegion {
     private final DemoCards cards;
     private final List<DemoTransfer> transfers;
 
+    private final DemoDues dues;
+
     private DemoRegion(
-            DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, List<DemoTransfer> transfers) {
+            DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, List<DemoTransfer> transfers,
+            DemoDues dues) {
         this.tree = tree;
         this.mandates = mandates;
         this.logins = logins;
         this.journal = journal;
         this.cards = cards;
         this.transfers = transfers;
+        this.dues = dues;
     }
 
     /** Lives the life of the region until the evening before the day. */
@@ -37,7 +41,8 @@ public final class DemoRegion {
         new Life(world, mandates).live();
         BothSides sides = new BothSides(journal, cards);
         new Transits(world, sides).begin();
-        return new DemoRegion(tree, mandates, logins, journal, cards, sides.transfers);
+        return new DemoRegion(
+                tree, mandates, logins, journal, cards, sides.transfers, new DemoDues(tree, journal, world.yesterday()));
     }
 
     /** Writes everything, each table after those it refers to. */
@@ -49,6 +54,10 @@ public final class DemoRegion {
         new JournalTables(target).write(journal);
         new TransferTable(target).write(transfers);
         new CardTables(target).write(journal, cards);
+        DemoStaff staff = new DemoStaff(tree, journal);
+        new DuesTables(target, dues, staff).write(journal);
+        new CheckTables(target, dues).write();
+        new StaffTables(target, staff).write(dues.checkedAt());
         new CounterTables(target).write(tree, journal, cards);
     }
 

@@ -2,6 +2,7 @@ package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,12 +32,15 @@ class AdmissionController {
     private final RegisterQueries registers;
     private final Admissions admissions;
     private final SavedLate late;
+    private final AdmissionOrigins origins;
 
-    AdmissionController(FormPages pages, RegisterQueries registers, Admissions admissions, SavedLate late) {
+    AdmissionController(
+            FormPages pages, RegisterQueries registers, Admissions admissions, SavedLate late, AdmissionOrigins origins) {
         this.pages = pages;
         this.registers = registers;
         this.admissions = admissions;
         this.late = late;
+        this.origins = origins;
     }
 
     @GetMapping("/organizations/{id}/members/new")
@@ -44,14 +48,16 @@ class AdmissionController {
             @PathVariable OrganizationId id,
             @RequestParam(required = false) String kind,
             @RequestParam(required = false) String category,
+            @RequestParam(required = false) @Nullable String from,
             Subtree subtree,
             Model model) {
         List<OrganizationRow> path = pages.primary(id, subtree);
         EntryKind before = Typed.constant(EntryKind.values(), kind);
         MemberCategory same = Typed.constant(MemberCategory.values(), category);
-        model.addAttribute("form", MemberForm.empty(
+        MemberForm form = MemberForm.empty(
                 before == null ? usual(registers.figures(id, subtree)) : before,
-                same == null ? MemberCategory.WORKER : same));
+                same == null ? MemberCategory.WORKER : same);
+        model.addAttribute("form", origins.fill(form, from, id, subtree, model));
         return pages.admission(path, model);
     }
 
@@ -67,6 +73,7 @@ class AdmissionController {
             @PathVariable OrganizationId id,
             @ModelAttribute("form") MemberForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String from,
             Subtree subtree,
             Model model,
             RedirectAttributes redirect,
@@ -75,7 +82,11 @@ class AdmissionController {
         OrganizationRow register = path.get(path.size() - 1);
         Questions questions = admissions.attempt(form, register, registers.figures(id, subtree).beganOn(), subtree, binding);
         if (questions.isEmpty() && !binding.hasErrors()) {
-            return saved(form, id, redirect);
+            String next = saved(form, id, redirect);
+            return from == null ? next : "redirect:" + origins.admitted(from, MemberId.of(Typed.words(form.id())), id, subtree);
+        }
+        if (from != null) {
+            origins.show(from, id, subtree, model);
         }
         if (!questions.isEmpty()) {
             model.addAttribute("questions", questions);

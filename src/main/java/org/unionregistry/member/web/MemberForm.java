@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.unionregistry.member.AdmissionOrigin;
 import org.unionregistry.member.AdmitMember;
 import org.unionregistry.member.ConsentGiven;
 import org.unionregistry.member.ConsentMedium;
@@ -105,6 +106,13 @@ record MemberForm(
 
     boolean wantsAnother() {
         return another != null;
+    }
+
+    /** The same form with the name of somebody a page knows already. */
+    MemberForm named(AdmissionOrigin.Named person) {
+        return new MemberForm(
+                id, key, person.last(), person.first(), person.middle(), birthDate, joinedOn, category, kind, position, staffKind,
+                phone, email, sex, legacyNumber, consentOn, consentKeptAt, basis, asked, spelling, another);
     }
 
     /** The same form with the other way of entry chosen, for the user to agree to or to take back. */

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -20,12 +21,14 @@ import org.unionregistry.shared.Percent;
 import org.unionregistry.shared.PhoneNumber;
 import org.unionregistry.shared.Plural;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.RussianMonths;
 
 /** {@code #show} of the templates: dates, numbers, shares and choices as people read them; nothing reads as {@code -}. */
 @Component
 public class Show {
     private static final String NOTHING = "-";
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DecimalFormat ENGLISH_NUMBER = numbers(',', '.');
     private static final DecimalFormat RUSSIAN_NUMBER = numbers('\u00a0', ',');
@@ -48,6 +51,14 @@ public class Show {
             return NOTHING;
         }
         return english() ? ENGLISH_DAY.format(date) + " " + date.getYear() : RussianDates.words(date);
+    }
+
+    /** {@code октябрь 2026}. */
+    public String month(@Nullable YearMonth month) {
+        if (month == null) {
+            return NOTHING;
+        }
+        return english() ? ENGLISH_MONTH.format(month) : RussianMonths.words(month);
     }
 
     /** {@code сегодня в 14:05}, {@code вчера в 9:10}, {@code 3 мая в 10:00}, {@code 03.05.2019, 10:00}. */

@@ -1,0 +1,39 @@
+package org.unionregistry.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list of the bookkeeping beside the register. Everybody on the list is in one group, and so is everybody of the
+ * register who should be on it.
+ *
+ * @param pays on the register and on the list
+ * @param unregistered on the list, not on the register
+ * @param silent on the register, should pay, not on the list
+ * @param left on the list, but off the register since before the month
+ * @param ambiguous on the list with a name that fits several
+ * @param owing how many of the register should pay
+ * @param exempt how many more are on leave or in service and do not
+ */
+public record DuesResult(
+        List<PayerPair> pays, List<PayerPair> unregistered, List<RegisteredPerson> silent, List<PayerPair> left, List<PayerPair> ambiguous,
+        long owing, long exempt) {
+
+    /** Those whose month is not marked yet, for example because they were entered after the check. */
+    public long unmarked() {
+        return pays.stream().flatMap(pair -> pair.people().stream()).filter(person -> !person.marked()).distinct().count();
+    }
+
+    /** Nothing to ask and nothing to do. */
+    public boolean agrees() {
+        return unregistered.isEmpty() && silent.isEmpty() && left.isEmpty() && ambiguous.isEmpty();
+    }
+
+    /** How many there are of a group, by its name. */
+    public int size(String group) {
+        return Map.of(
+                        "pays", pays, "unregistered", unregistered, "silent", silent, "left", left, "ambiguous", ambiguous)
+                .get(group)
+                .size();
+    }
+}

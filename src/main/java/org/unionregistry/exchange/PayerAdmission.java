@@ -1,0 +1,53 @@
+package org.unionregistry.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.unionregistry.member.AdmissionOrigin;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Refusal;
+
+/** Somebody who pays but is not registered becomes a new member, and their month is marked at once. */
+@Component
+class PayerAdmission implements AdmissionOrigin {
+    private final DuesPayers payers;
+    private final DuesCheckQueries queries;
+    private final DuesCheckService service;
+
+    PayerAdmission(DuesPayers payers, DuesCheckQueries queries, DuesCheckService service) {
+        this.payers = payers;
+        this.queries = queries;
+        this.service = service;
+    }
+
+    @Override
+    public Optional<Named> find(UUID id, OrganizationId register, Subtree subtree) {
+        return payers.checkOf(id).flatMap(check -> named(queries.require(check, subtree), id, register));
+    }
+
+    private Optional<Named> named(DuesCheck check, UUID id, OrganizationId register) {
+        if (!check.organization().equals(register)) {
+            return Optional.empty();
+        }
+        return payers.find(check.id(), id).map(StoredPayer::name).map(name -> new Named(
+                name.last(),
+                name.initials() ? null : name.first(),
+                name.initials() ? null : name.middle(),
+                "/dues-checks/" + check.id()));
+    }
+
+    /** What was corrected in the form may not fit the list any more; then the list is simply left as it is. */
+    @Override
+    public void admitted(UUID id, MemberId member, Subtree subtree) {
+        DuesCheckId check = payers.checkOf(id).orElseThrow(NotFound::new);
+        try {
+            service.choose(check, id, List.of(member), subtree);
+        } catch (Refusal otherwiseNamed) {
+            service.mark(check, subtree);
+        }
+    }
+}
