@@ -129,7 +129,7 @@ class StructureApplying implements Applying {
                 .orElseGet(() -> districtService.create(EducationDistrictId.next(), region.id(), name, subtree));
     }
 
-    private void appoint(OrganizationId id, StructureEntry.Chair chair, Subtree subtree) {
+    private void appoint(OrganizationId id, StructureChair chair, Subtree subtree) {
         mandates.recordChair(
                 id,
                 new NewMandate(
@@ -137,7 +137,7 @@ class StructureApplying implements Applying {
                 subtree);
     }
 
-    private void declare(OrganizationId id, StructureEntry.Numbers numbers, Subtree subtree) {
+    private void declare(OrganizationId id, StructureNumbers numbers, Subtree subtree) {
         OrganizationRow primary = Objects.requireNonNull(queries.require(id, subtree));
         headcounts.record(
                 new NewHeadcount(

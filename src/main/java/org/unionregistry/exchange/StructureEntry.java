@@ -1,12 +1,10 @@
 package org.unionregistry.exchange;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.InstitutionType;
 import org.unionregistry.organization.LocalKind;
-import org.unionregistry.organization.OfficerName;
 import org.unionregistry.organization.OrganizationCode;
 import org.unionregistry.organization.OrganizationContacts;
 import org.unionregistry.organization.OrganizationNames;
@@ -20,8 +18,8 @@ import org.unionregistry.organization.OrganizationType;
 record StructureEntry(
         @Nullable OrganizationCode code,
         @Nullable Body body,
-        @Nullable Chair chair,
-        @Nullable Numbers numbers,
+        @Nullable StructureChair chair,
+        @Nullable StructureNumbers numbers,
         List<RowNote> notes) {
 
     /** The organisation itself. */
@@ -33,12 +31,6 @@ record StructureEntry(
             @Nullable String district,
             Set<String> municipalities,
             OrganizationContacts contacts) {}
-
-    /** Who chairs it. */
-    record Chair(OfficerName name, LocalDate since, @Nullable String protocol, @Nullable String phone, @Nullable String email) {}
-
-    /** How many it declares on a day. */
-    record Numbers(LocalDate asOf, int workers, int students, int members) {}
 
     /** Equal for two rows of a workbook that say the same kind of thing of one organisation. */
     @Nullable String key() {

@@ -67,12 +67,12 @@ class StructureKnown {
             return organizations.containsKey(code.value());
         }
 
-        boolean chairs(OrganizationRow place, StructureEntry.Chair chair) {
+        boolean chairs(OrganizationRow place, StructureChair chair) {
             MandateRow current = chairs.get(place.id());
             return current != null && key(current.name()).equals(key(chair.name()));
         }
 
-        boolean declared(OrganizationRow place, StructureEntry.Numbers numbers) {
+        boolean declared(OrganizationRow place, StructureNumbers numbers) {
             return this.numbers.contains(String.join(
                     " ", place.id().toString(), numbers.asOf().toString(), String.valueOf(numbers.workers()),
                     String.valueOf(numbers.students()), String.valueOf(numbers.members())));

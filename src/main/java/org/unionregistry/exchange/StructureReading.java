@@ -38,8 +38,8 @@ final class StructureReading {
                 ? values.refuse(StructureField.CODE, "exchange.structure.noCode")
                 : values.read(StructureField.CODE, StructureReading::code);
         StructureEntry.Body body = code != null && StructureHeadings.hasOrganizations(plan) ? body(code) : null;
-        StructureEntry.Chair chair = StructureHeadings.hasChairs(plan) ? chair() : null;
-        StructureEntry.Numbers numbers = StructureHeadings.hasHeadcounts(plan) ? numbers() : null;
+        StructureChair chair = StructureHeadings.hasChairs(plan) ? chair() : null;
+        StructureNumbers numbers = StructureHeadings.hasHeadcounts(plan) ? numbers() : null;
         if (numbers != null && code != null && !StructureCodes.type(code).isPrimary()) {
             values.refuse(StructureField.MEMBERS, "organization.headcount.onlyPrimary");
         }
@@ -112,7 +112,7 @@ final class StructureReading {
         return typed == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(LIST.split(typed)));
     }
 
-    private StructureEntry.@Nullable Chair chair() {
+    private @Nullable StructureChair chair() {
         OfficerName name = name();
         if (name == null) {
             return null;
@@ -121,7 +121,7 @@ final class StructureReading {
         if (since != null && since.isAfter(today)) {
             values.refuse(StructureField.SINCE, "organization.mandate.since.future", RussianDates.text(today));
         }
-        return new StructureEntry.Chair(
+        return new StructureChair(
                 name,
                 since == null ? today : since,
                 values.text(StructureField.PROTOCOL),
@@ -149,7 +149,7 @@ final class StructureReading {
         return name == null ? null : new OfficerName(name.last(), name.first(), name.middle());
     }
 
-    private StructureEntry.@Nullable Numbers numbers() {
+    private @Nullable StructureNumbers numbers() {
         if (values.isBlank(StructureField.MEMBERS)) {
             return null;
         }
@@ -164,6 +164,6 @@ final class StructureReading {
         }
         return members == null || asOf == null
                 ? null
-                : new StructureEntry.Numbers(asOf, workers == null ? 0 : workers, students == null ? 0 : students, members);
+                : new StructureNumbers(asOf, workers == null ? 0 : workers, students == null ? 0 : students, members);
     }
 }

@@ -28,10 +28,10 @@ record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
     }
 
     /** What has to be written beside the other record, by organisation and day. */
-    List<Row> rows() {
+    List<DoubleCountRow> rows() {
         TreeSet<LocalDate> days = new TreeSet<>();
         Stream.concat(staying.stream(), other.stream()).map(PastEvent::day).forEach(days::add);
-        List<Row> rows = new ArrayList<>();
+        List<DoubleCountRow> rows = new ArrayList<>();
         for (OrganizationId register : other.stream().map(PastEvent::organization).distinct().toList()) {
             Map<MemberId, Deltas> before = new HashMap<>();
             for (LocalDate day : days) {
@@ -40,7 +40,7 @@ record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
                 Deltas comings = sum.equals(Deltas.NONE) ? sum : new Comings(register, day, days).of(sum);
                 for (Map.Entry<MemberId, Deltas> change : changes.entrySet()) {
                     Deltas own = change.getValue();
-                    rows.add(new Row(change.getKey(), register, day,
+                    rows.add(new DoubleCountRow(change.getKey(), register, day,
                             new Deltas(own.register(), own.complete(), comings.arrival(), comings.departure())));
                     comings = Deltas.NONE;
                 }
@@ -80,9 +80,6 @@ record DoubleCount(List<PastEvent> staying, List<PastEvent> other) {
     private static Deltas sum(Stream<PastEvent> events) {
         return events.map(PastEvent::deltas).reduce(Deltas.NONE, Deltas::plus);
     }
-
-    /** A row to be, of one of the records that go. */
-    record Row(MemberId record, OrganizationId register, LocalDate day, Deltas deltas) {}
 
     /**
      * Merging is neither a coming nor a leaving, but one that never was is taken back with the count: the arrival of a

@@ -26,7 +26,7 @@ class ExpectedNumbers {
     }
 
     /** Asked for before anybody moves. */
-    Sum together(Reorganizing change) {
+    ExpectedSum together(Reorganizing change) {
         List<OrganizationId> sides = Stream.concat(
                         change.what().subjects().stream(), Stream.ofNullable(change.what().target()))
                 .toList();
@@ -42,12 +42,12 @@ class ExpectedNumbers {
                         where o.id = any(:sides)
                         """)
                 .param("sides", OrganizationId.values(sides))
-                .query((row, number) -> new Sum(
+                .query((row, number) -> new ExpectedSum(
                         row.getBoolean("declared"), row.getInt("workers"), row.getInt("students"), row.getInt("expected")))
                 .single();
     }
 
-    void write(Reorganizing change, Sum sum, int moved) {
+    void write(Reorganizing change, ExpectedSum sum, int moved) {
         OrganizationId target = change.what().target();
         if (target == null) {
             return;
@@ -90,11 +90,4 @@ class ExpectedNumbers {
                 .query(Integer.class)
                 .single();
     }
-
-    /**
-     * What is known of all sides together.
-     *
-     * @param declared has any of them ever declared a number?
-     */
-    record Sum(boolean declared, int workers, int students, int expected) {}
 }

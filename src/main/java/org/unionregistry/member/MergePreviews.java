@@ -47,9 +47,9 @@ public class MergePreviews {
         }
     }
 
-    private List<CountedOnce> registers(List<DoubleCount.Row> rows, MemberRecord stays, MemberRecord goes) {
-        Map<OrganizationId, List<DoubleCount.Row>> byRegister =
-                rows.stream().collect(Collectors.groupingBy(DoubleCount.Row::register, LinkedHashMap::new, Collectors.toList()));
+    private List<CountedOnce> registers(List<DoubleCountRow> rows, MemberRecord stays, MemberRecord goes) {
+        Map<OrganizationId, List<DoubleCountRow>> byRegister =
+                rows.stream().collect(Collectors.groupingBy(DoubleCountRow::register, LinkedHashMap::new, Collectors.toList()));
         Map<OrganizationId, String> names = new HashMap<>(Map.of(stays.home().organization(), stays.organizationName()));
         names.put(goes.home().organization(), goes.organizationName());
         if (!names.keySet().containsAll(byRegister.keySet())) {
@@ -58,8 +58,8 @@ public class MergePreviews {
         return byRegister.entrySet().stream().map(entry -> sum(names.get(entry.getKey()), entry.getValue())).toList();
     }
 
-    private static CountedOnce sum(String name, List<DoubleCount.Row> rows) {
-        Deltas sum = rows.stream().map(DoubleCount.Row::deltas).reduce(Deltas.NONE, Deltas::plus);
+    private static CountedOnce sum(String name, List<DoubleCountRow> rows) {
+        Deltas sum = rows.stream().map(DoubleCountRow::deltas).reduce(Deltas.NONE, Deltas::plus);
         return new CountedOnce(
                 name, -sum.register(), rows.get(0).day(), rows.get(rows.size() - 1).day(), -sum.arrival(), -sum.departure());
     }

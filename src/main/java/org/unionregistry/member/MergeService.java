@@ -85,7 +85,7 @@ public class MergeService {
         List<MemberChange> changes = stays.details().changesTo(right, event);
         boolean consented = stays.consent().state() == ConsentState.TO_COLLECT && goes.consent().isRecorded();
         List<MembershipEvent> rows = new ArrayList<>();
-        for (DoubleCount.Row row : DoubleCount.of(past.together(stays.id(), goes.id())).rows()) {
+        for (DoubleCountRow row : DoubleCount.of(past.together(stays.id(), goes.id())).rows()) {
             rows.add(MembershipEvent.merge(
                     Uuids.next(), row.record(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
         }

@@ -73,7 +73,7 @@ class ReorganizedMembers implements ReorganizationPart {
     @Override
     public void apply(Reorganizing change) {
         if (change.movesPeople()) {
-            ExpectedNumbers.Sum sum = numbers.together(change);
+            ExpectedSum sum = numbers.together(change);
             int moved = transfer.move(change, movers.of(change));
             numbers.write(change, sum, moved);
             counters.follow(change.what().subjects());

@@ -17,14 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.unionregistry.demo.names.Lines;
 import org.unionregistry.member.TransferFacts;
 import org.unionregistry.member.TransferQueries;
-import org.unionregistry.exchange.DuesCheck;
-import org.unionregistry.exchange.DuesCheckQueries;
-import org.unionregistry.exchange.DuesResult;
-import org.unionregistry.member.StaffControl;
-import org.unionregistry.member.StaffStanding;
-import org.unionregistry.member.StaffTable;
 import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLine;
@@ -64,15 +57,6 @@ class DemoRegionTest {
 
     @Autowired
     TransferQueries transfers;
-
-    @Autowired
-    DuesCheckQueries checks;
-
-    @Autowired
-    OrganizationQueries organizations;
-
-    @Autowired
-    StaffControl control;
 
     @BeforeEach
     void fill() {
@@ -167,28 +151,6 @@ class DemoRegionTest {
         assertThat(number("select count(*) from member where status = 'IN_TRANSIT'"))
                 .isEqualTo(number("select count(*) from member_transfer where state = 'RELEASED'"))
                 .isGreaterThan(5);
-    }
-
-    @Test
-    void the_school_of_the_demo_was_checked_against_its_bookkeeping_with_somebody_in_each_group() {
-        OrganizationId school = organizationOf("school");
-        DuesCheck check = checks.of(school, new Subtree.Primary(school)).get(0);
-        DuesResult result = checks.result(check, organizations.require(school, new Subtree.Primary(school)));
-
-        assertThat(result.unregistered()).hasSize(2);
-        assertThat(result.ambiguous()).hasSize(1);
-        assertThat(result.left()).hasSize(1);
-        assertThat(result.silent()).isNotEmpty();
-        assertThat(result.pays().size() + 4).isEqualTo(check.payers()).isGreaterThan(20);
-        assertThat(result.unmarked()).isZero();
-    }
-
-    @Test
-    void the_paid_staff_has_everybody_in_order_but_a_few_of_each_class() {
-        StaffTable staff = control.of(new Subtree.Country());
-
-        assertThat(staff.counts()).allSatisfy((standing, number) -> assertThat(number).as(standing.name()).isBetween(3L, 60L));
-        assertThat(staff.counts().get(StaffStanding.OK)).isGreaterThan(staff.rows().size() / 2);
     }
 
     @Test

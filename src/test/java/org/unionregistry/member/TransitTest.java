@@ -12,12 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.unionregistry.organization.Decision;
 import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.organization.Reorganization;
-import org.unionregistry.organization.ReorganizationId;
-import org.unionregistry.organization.ReorganizationKind;
-import org.unionregistry.organization.ReorganizationService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
@@ -60,9 +55,6 @@ class TransitTest {
 
     @Autowired
     private TransferQueries queries;
-
-    @Autowired
-    private ReorganizationService life;
 
     @Autowired
     private Figures figures;
@@ -224,10 +216,6 @@ class TransitTest {
         refused("member.rule.dayInFuture", () -> receptions.accept(transfer, happening(TODAY.plusDays(1)), RECEIVER));
         jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SmallUnion.OTHER_SCHOOL).update();
         refused("member.rule.liquidated", () -> receptions.accept(transfer, happening(TODAY), RECEIVER));
-        Reorganization closing = new Reorganization(
-                ReorganizationId.next(), ReorganizationKind.LIQUIDATE, List.of(SCHOOL), null, null, null, List.of(),
-                new Decision(TODAY, "протокол № 1"));
-        refused("member.life.inTransit", () -> life.rehearse(closing, new Subtree.Country()));
         assertThat(record()).containsEntry("status", "IN_TRANSIT");
     }
 

@@ -34,10 +34,10 @@ class GridEntry {
         MemberForm form = row.form().of(kind(row.form(), beganOn));
         Questions questions = admissions.attempt(form, register, beganOn, subtree, errors);
         errors.popNestedPath();
-        List<GridRow.Problem> problems = new ArrayList<>();
-        errors.getGlobalErrors().stream().skip(before).forEach(error -> problems.add(new GridRow.Problem(null, words(error))));
+        List<GridProblem> problems = new ArrayList<>();
+        errors.getGlobalErrors().stream().skip(before).forEach(error -> problems.add(new GridProblem(null, words(error))));
         errors.getFieldErrors(path + "*").forEach(error -> problems.add(
-                new GridRow.Problem(error.getField().substring(path.length() + 1), words(error))));
+                new GridProblem(error.getField().substring(path.length() + 1), words(error))));
         return row.answered(questions, problems);
     }
 

@@ -13,12 +13,9 @@ import org.unionregistry.shared.RussianDates;
  *
  * @param at place on the page, from 0
  */
-record GridRow(int at, MemberForm form, Questions questions, List<Problem> problems, boolean saved) {
+record GridRow(int at, MemberForm form, Questions questions, List<GridProblem> problems, boolean saved) {
     private static final int SHOWN = 10;
     private static final int FREE = 5;
-
-    /** What is wrong, and in which field; none where it is the whole row. */
-    record Problem(@Nullable String field, String text) {}
 
     static GridRow of(int at, MemberForm form) {
         return new GridRow(at, form, Questions.NONE, List.of(), false);
@@ -37,7 +34,7 @@ record GridRow(int at, MemberForm form, Questions questions, List<Problem> probl
         return page;
     }
 
-    GridRow answered(Questions asked, List<Problem> wrong) {
+    GridRow answered(Questions asked, List<GridProblem> wrong) {
         return new GridRow(at, form, asked, wrong, asked.isEmpty() && wrong.isEmpty());
     }
 

@@ -15,11 +15,11 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
 /** What narrows a list, as its address says it: one order, and nothing that goes without saying. */
-record ListAddress(List<Pair> pairs) {
+record ListAddress(List<AddressPair> pairs) {
     private static final int LONGEST_DAY = 30;
 
     static ListAddress of(ListParameters list) {
-        List<Pair> pairs = new ArrayList<>();
+        List<AddressPair> pairs = new ArrayList<>();
         add(pairs, "organization", list.organization());
         add(pairs, "status", list.chosenStatus() == StatusFilter.REGISTERED ? null : list.chosenStatus().name());
         list.categories().forEach(one -> add(pairs, "category", one.name()));
@@ -49,8 +49,8 @@ record ListAddress(List<Pair> pairs) {
     }
 
     ListAddress with(String name, String value) {
-        List<Pair> more = new ArrayList<>(pairs);
-        more.add(new Pair(name, value));
+        List<AddressPair> more = new ArrayList<>(pairs);
+        more.add(new AddressPair(name, value));
         return new ListAddress(more);
     }
 
@@ -60,7 +60,7 @@ record ListAddress(List<Pair> pairs) {
     }
 
     @Nullable String value(String name) {
-        return pairs.stream().filter(pair -> pair.name().equals(name)).map(Pair::value).findFirst().orElse(null);
+        return pairs.stream().filter(pair -> pair.name().equals(name)).map(AddressPair::value).findFirst().orElse(null);
     }
 
     /** The list from the top. */
@@ -78,7 +78,7 @@ record ListAddress(List<Pair> pairs) {
                 .collect(Collectors.joining("&"));
     }
 
-    private ListAddress keeping(Predicate<Pair> kept) {
+    private ListAddress keeping(Predicate<AddressPair> kept) {
         return new ListAddress(pairs.stream().filter(kept).toList());
     }
 
@@ -89,7 +89,7 @@ record ListAddress(List<Pair> pairs) {
 
     /** To be opened another day: without the words searched for, with its columns whatever is usual then. */
     String kept(List<ListColumn> columns) {
-        List<Pair> kept = new ArrayList<>(without(Set.of("q", "cols")).pairs());
+        List<AddressPair> kept = new ArrayList<>(without(Set.of("q", "cols")).pairs());
         add(kept, "cols", codes(columns));
         return new ListAddress(kept).query();
     }
@@ -98,9 +98,9 @@ record ListAddress(List<Pair> pairs) {
         return columns.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    private static void add(List<Pair> pairs, String name, @Nullable String value) {
+    private static void add(List<AddressPair> pairs, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            pairs.add(new Pair(name, value));
+            pairs.add(new AddressPair(name, value));
         }
     }
 
@@ -116,6 +116,4 @@ record ListAddress(List<Pair> pairs) {
             return text.length() > LONGEST_DAY ? text.substring(0, LONGEST_DAY) : text;
         }
     }
-
-    record Pair(String name, String value) {}
 }

@@ -21,47 +21,44 @@ class ListChips {
         this.messages = messages;
     }
 
-    List<Chip> of(ListParameters list, String path, @Nullable SearchText text) {
+    List<FilterChip> of(ListParameters list, String path, @Nullable SearchText text) {
         ListAddress address = list.address();
-        List<Chip> chips = new ArrayList<>();
+        List<FilterChip> chips = new ArrayList<>();
         if (text != null) {
-            chips.add(new Chip("«" + text.typed() + "»", address.without(Set.of("q")).at(path)));
+            chips.add(new FilterChip("«" + text.typed() + "»", address.without(Set.of("q")).at(path)));
         }
         if (list.chosenStatus() != StatusFilter.REGISTERED) {
-            chips.add(new Chip(say("member.filter.status." + list.chosenStatus()), address.without(Set.of("status")).at(path)));
+            chips.add(new FilterChip(say("member.filter.status." + list.chosenStatus()), address.without(Set.of("status")).at(path)));
         }
         list.categories().forEach(one -> chips.add(
-                new Chip(say("member.category." + one), address.without("category", one.name()).at(path))));
+                new FilterChip(say("member.category." + one), address.without("category", one.name()).at(path))));
         filters.chosen(list).forEach(one -> chips.add(
-                new Chip(say(one.labelKey()), address.without("record", one.name()).at(path))));
+                new FilterChip(say(one.labelKey()), address.without("record", one.name()).at(path))));
         if (list.sexFilter() != null) {
-            chips.add(new Chip(say("member.filter.sex." + list.sexFilter()), address.without(Set.of("sex")).at(path)));
+            chips.add(new FilterChip(say("member.filter.sex." + list.sexFilter()), address.without(Set.of("sex")).at(path)));
         }
         if (list.ageFilter() != null) {
-            chips.add(new Chip(say("member.filter.age." + list.ageFilter()), address.without(Set.of("age")).at(path)));
+            chips.add(new FilterChip(say("member.filter.age." + list.ageFilter()), address.without(Set.of("age")).at(path)));
         }
         span(chips, "joined", address, path);
         span(chips, "left", address, path);
         String changed = address.value("changedSince");
         if (changed != null) {
-            chips.add(new Chip(say("member.filter.changed.chip", changed), address.without(Set.of("changedSince")).at(path)));
+            chips.add(new FilterChip(say("member.filter.changed.chip", changed), address.without(Set.of("changedSince")).at(path)));
         }
         return chips;
     }
 
-    private void span(List<Chip> chips, String what, ListAddress address, String path) {
+    private void span(List<FilterChip> chips, String what, ListAddress address, String path) {
         String from = address.value(what + "From");
         String to = address.value(what + "To");
         if (from != null || to != null) {
             String key = "member.filter." + what + (to == null ? ".from" : from == null ? ".to" : ".between");
-            chips.add(new Chip(say(key, from, to), address.without(Set.of(what + "From", what + "To")).at(path)));
+            chips.add(new FilterChip(say(key, from, to), address.without(Set.of(what + "From", what + "To")).at(path)));
         }
     }
 
     private String say(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
-
-    /** A filter in use and the address without it. */
-    record Chip(String text, String url) {}
 }

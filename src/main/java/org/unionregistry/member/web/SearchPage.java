@@ -39,7 +39,7 @@ class SearchPage {
         OrganizationRow chosen = parts.chosen(list.organization(), below, subtree);
         page.show(list, PATH, parts.narrowed(subtree, chosen), session, model, response);
         if (chosen != null) {
-            model.addAttribute("place", new ListChips.Chip(
+            model.addAttribute("place", new FilterChip(
                     chosen.shortName(), list.address().without(Set.of("organization")).at(PATH)));
         }
         model.addAttribute("top", top(subtree, chosen));

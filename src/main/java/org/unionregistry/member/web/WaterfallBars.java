@@ -2,7 +2,6 @@ package org.unionregistry.member.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unionregistry.member.Change;
 import org.unionregistry.member.Waterfall;
 
@@ -11,7 +10,7 @@ import org.unionregistry.member.Waterfall;
  *
  * @param floor where the picture begins: not at nothing when the changes are small against the whole
  */
-record WaterfallBars(List<Step> steps, int floor) {
+record WaterfallBars(List<WaterfallStep> steps, int floor) {
     static WaterfallBars of(Waterfall waterfall) {
         List<Integer> levels = new ArrayList<>(List.of(waterfall.opening()));
         waterfall.shown().forEach(change -> levels.add(levels.get(levels.size() - 1) + waterfall.of(change)));
@@ -21,7 +20,7 @@ record WaterfallBars(List<Step> steps, int floor) {
         // Of large numbers the picture shows the stretch in which something changes; small ones begin at nothing.
         int near = lowest - (highest - lowest) / 2;
         WaterfallScale scale = new WaterfallScale(lowest < 0 ? lowest : near < highest / 2 ? 0 : near, highest);
-        List<Step> steps = new ArrayList<>();
+        List<WaterfallStep> steps = new ArrayList<>();
         steps.add(scale.whole("OPENING", waterfall.opening()));
         for (int at = 0; at < waterfall.shown().size(); at++) {
             Change change = waterfall.shown().get(at);
@@ -30,12 +29,4 @@ record WaterfallBars(List<Step> steps, int floor) {
         steps.add(scale.whole("CLOSING", waterfall.closing()));
         return new WaterfallBars(steps, scale.low());
     }
-
-    /**
-     * One row of the table.
-     *
-     * @param change none for the first and the last
-     * @param kind how the bar looks: whole, up or down
-     */
-    record Step(String name, @Nullable Change change, int amount, String kind, String x, String width) {}
 }

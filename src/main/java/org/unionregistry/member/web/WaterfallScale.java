@@ -7,12 +7,12 @@ import org.unionregistry.member.Change;
 record WaterfallScale(int low, int high) {
     private static final double WIDE = 100;
 
-    WaterfallBars.Step whole(String name, int number) {
-        return new WaterfallBars.Step(name, null, number, "whole", "0%", share(number - low));
+    WaterfallStep whole(String name, int number) {
+        return new WaterfallStep(name, null, number, "whole", "0%", share(number - low));
     }
 
-    WaterfallBars.Step step(Change change, int before, int after) {
-        return new WaterfallBars.Step(
+    WaterfallStep step(Change change, int before, int after) {
+        return new WaterfallStep(
                 change.name(), change, after - before, after < before ? "down" : "up",
                 share(Math.min(before, after) - low), share(Math.abs(after - before)));
     }
