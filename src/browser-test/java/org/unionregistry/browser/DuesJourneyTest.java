@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -20,11 +21,13 @@ class DuesJourneyTest extends DemoJourneyTest {
         look("dues-list");
         browser.clickAndWait(By.cssSelector("tbody th a"));
         look("dues-check");
-        assertThat(numbers()).isEqualTo("1 2 2 1 24");
+        List<Integer> found = numbers();
+        assertThat(found).hasSize(5).allMatch(number -> number > 0);
 
         find("#ambiguous input[type=checkbox]").click();
         click("Это отмеченные");
-        assertThat(numbers()).startsWith("0 2 ").endsWith(" 1 25");
+        assertThat(numbers().get(0)).isEqualTo(found.get(0) - 1);
+        assertThat(numbers().get(4)).isEqualTo(found.get(4) + 1);
 
         browser.clickAndWait(By.cssSelector("#unregistered tbody a"));
         assertThat(find("[name=lastName]").getAttribute("value")).isNotEmpty();
@@ -36,7 +39,8 @@ class DuesJourneyTest extends DemoJourneyTest {
             browser.clickAndWait(By.cssSelector("#questions ~ .actions button, .notice .actions button"));
         }
         assertThat(page()).contains("Сверка с бухгалтерией");
-        assertThat(numbers()).startsWith("0 1 ").endsWith(" 1 26");
+        assertThat(numbers().get(1)).isEqualTo(found.get(1) - 1);
+        assertThat(numbers().get(4)).isEqualTo(found.get(4) + 2);
 
         browser.clickAndWait(By.cssSelector("#silent tbody th a"));
         browser.pause();
@@ -78,7 +82,10 @@ class DuesJourneyTest extends DemoJourneyTest {
         assertThat(page()).contains("Кассир", "Счётова Анна");
     }
 
-    private String numbers() {
-        return String.join(" ", browser.driver().findElements(By.cssSelector(".tiles .value")).stream().map(one -> one.getText()).toList());
+    /** Asked back, not registered, silent, gone, paying: whatever the demo comes to today. */
+    private List<Integer> numbers() {
+        return browser.driver().findElements(By.cssSelector(".tiles .value")).stream()
+                .map(one -> Integer.valueOf(one.getText()))
+                .toList();
     }
 }

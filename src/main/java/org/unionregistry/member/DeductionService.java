@@ -39,11 +39,12 @@ public class DeductionService {
         if (day.isBefore(joined)) {
             throw new Refusal("member.deduction.beforeJoining", RussianDates.text(joined)).at("day");
         }
-        deductions.after(day, id).ifPresent(other -> {
+        deductions.after(day, id).filter(other -> !other.id().equals(application)).ifPresent(other -> {
             throw other.inTheWay();
         });
-        deductions.add(application, id, day, stamp);
-        file.audit("member.deduction.record", member, Map.of());
+        if (deductions.add(application, id, day, stamp)) {
+            file.audit("member.deduction.record", member, Map.of());
+        }
     }
 
     /** Sent twice, it is taken back once: the second time nothing is in force and nothing changes. */

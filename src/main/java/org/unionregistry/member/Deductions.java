@@ -37,18 +37,20 @@ class Deductions {
                 .optional();
     }
 
-    void add(UUID id, MemberId member, LocalDate day, Stamp stamp) {
-        jdbc.sql(
+    /** Says whether it is new: another click of the same moment may have been quicker. */
+    boolean add(UUID id, MemberId member, LocalDate day, Stamp stamp) {
+        return jdbc.sql(
                         """
                         insert into deduction_application (id, member_id, applied_on, recorded_at, recorded_by)
-                        values (:id, :member, :day, :now, :by)
+                        values (:id, :member, :day, :now, :by) on conflict (id) do nothing
                         """)
                 .param("id", id)
                 .param("member", member.value())
                 .param("day", day)
                 .param("now", stamp.at().atOffset(ZoneOffset.UTC))
                 .param("by", stamp.by())
-                .update();
+                .update()
+                > 0;
     }
 
     /** Says whether it was in force until now. */
