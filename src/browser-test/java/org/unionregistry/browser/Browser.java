@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -68,7 +70,22 @@ public class Browser implements AutoCloseable {
     void clickAndWait(By what) {
         WebElement page = driver.findElement(By.tagName("html"));
         find(what).click();
-        wait.until(ExpectedConditions.stalenessOf(page));
+        wait.until(any -> isGone(page));
+    }
+
+    /** In the middle of a change of pages the driver also says that the element belongs to no document. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        } catch (WebDriverException between) {
+            if (String.valueOf(between.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw between;
+        }
     }
 
     /** Lets background work go on for a moment. */
