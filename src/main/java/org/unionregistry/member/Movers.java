@@ -47,15 +47,8 @@ class Movers {
         if (!change.what().closes() && of(change).size() < chosen.size()) {
             found.add(new Refusal("member.life.gone").at("people"));
         }
-        int between = jdbc.sql(
-                        """
-                        select count(*) from member
-                        where organization_id = any(:subjects) and status not in ('ON_REGISTER', 'LEFT', 'VOIDED', 'MERGED')
-                        """)
-                .param("subjects", OrganizationId.values(change.what().subjects()))
-                .query(Integer.class)
-                .single();
-        if (change.what().closes() && between > 0) {
+        int between = change.what().closes() ? inTransit(change) : 0;
+        if (between > 0) {
             found.add(new Refusal("member.life.inTransit", between));
         }
         int asked = requests(change);
@@ -65,14 +58,23 @@ class Movers {
         return found;
     }
 
+    private int inTransit(Reorganizing change) {
+        return jdbc.sql("select count(*) from member where organization_id = any(:subjects) and status = 'IN_TRANSIT'")
+                .param("subjects", OrganizationId.values(change.what().subjects()))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Somebody waits for an answer about a person who would be elsewhere, or at an organisation that would be no more. */
     private int requests(Reorganizing change) {
         return jdbc.sql(
                         """
-                        select count(*) from member_transfer
-                        where state in ('REQUESTED', 'RELEASED') and (from_id = any(:subjects) or to_id = any(:subjects))
+                        select count(*) from member_transfer t
+                        where %s and (from_id = any(:subjects) or to_id = any(:subjects))
                             and (:all or member_id = any(:people))
-                        """)
+                        """
+                                .formatted(TransferList.OPEN))
+                .param("today", change.day())
                 .param("subjects", OrganizationId.values(change.what().subjects()))
                 .param("all", change.what().closes())
                 .param("people", change.what().people().toArray(UUID[]::new))

@@ -1,9 +1,6 @@
 package org.unionregistry.member;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestMerge implements MergePart {
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final RequestEnds requests;
 
-    RequestMerge(JdbcClient jdbc, Clock clock) {
+    RequestMerge(JdbcClient jdbc, RequestEnds requests) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
@@ -33,18 +30,7 @@ class RequestMerge implements MergePart {
 
     @Override
     public List<String> merge(MergePair pair, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        update member_transfer set state = 'DECLINED', settled_at = :now, version = version + 1
-                        where member_id = :person and state = 'REQUESTED' returning id
-                        """)
-                .param("person", pair.absorbed().value())
-                .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(UUID::toString)
-                .toList();
+        return requests.elsewhere(pair.absorbed(), null).stream().map(UUID::toString).toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.unionregistry.member;
 
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestUpkeep {
-    /** No organisation has this id. */
-    private static final UUID NOWHERE = new UUID(0, 0);
-
     private final RequestEnds requests;
 
     RequestUpkeep(RequestEnds requests) {
@@ -21,7 +17,7 @@ class RequestUpkeep {
 
     @EventListener
     void on(MembershipEnded event) {
-        requests.elsewhere(event.id(), NOWHERE);
+        requests.elsewhere(event.id(), null);
     }
 
     @EventListener

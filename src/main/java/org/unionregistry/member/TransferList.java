@@ -11,7 +11,8 @@ public enum TransferList {
     /** What has ended, either way, the latest first. */
     DONE("from_id", "to_id");
 
-    private static final String OPEN = "(t.state = 'RELEASED' or t.state = 'REQUESTED' and t.deadline >= :today)";
+    /** A request that nobody answered in time is over; somebody who was let go is not. */
+    static final String OPEN = "(t.state = 'RELEASED' or t.state = 'REQUESTED' and t.deadline >= :today)";
 
     private final List<String> sides;
 
