@@ -30,7 +30,11 @@ class Asked {
                         """
                         select m.id, m.last_name, m.organization_id,
                             (select t.to_id from member_transfer t where t.member_id = m.id and t.state = 'RELEASED') as transit_to
-                        from member m where m.id = any(:known) and m.status in ('ON_REGISTER', 'IN_TRANSIT')
+                        from member m
+                        where m.id in (
+                                select coalesce(g.leads_to, n.id) from unnest(:known) n (id)
+                                left join member_merge g on g.absorbed_id = n.id and g.undone_at is null)
+                            and m.status in ('ON_REGISTER', 'IN_TRANSIT')
                         """)
                 .param("known", known)
                 .query((row, number) -> NameKey.of(row.getString("last_name")).equals(surname)

@@ -28,6 +28,19 @@ class TwinUpkeep {
         pairs.forget(event.id());
     }
 
+    @EventListener
+    void on(MemberReleased event) {
+        pairs.forget(event.id());
+    }
+
+    /** A record that never was one is nobody's twin. */
+    @EventListener
+    void on(MembershipEnded event) {
+        if (event.reason() == DepartureReason.ERRONEOUS_RECORD) {
+            pairs.forget(event.id());
+        }
+    }
+
     /** Organisations went elsewhere, or people came onto their registers by the hundred. */
     void follow(List<OrganizationId> organizations) {
         follow("own", organizations);
