@@ -64,8 +64,7 @@ class ListPage {
         }
         MemberPage page = errors.hasErrors() ? MemberPage.NOBODY : queries.page(filter, list.position());
         ListAddress address = list.address();
-        model.addAttribute(LIST, list);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + LIST, errors);
+        folds(list, path, errors, model);
         model.addAttribute("page", page);
         model.addAttribute("typed", text == null ? "" : text.typed());
         model.addAttribute("forgotten", list.q() != null && text == null);
@@ -75,15 +74,20 @@ class ListPage {
         model.addAttribute("xlsxUrl", address.at(path + ".xlsx"));
         model.addAttribute("searchUrl", path + "/search");
         model.addAttribute("clearUrl", address.everybody().at(path));
-        model.addAttribute("filtersUrl", address.with("panel", "filters").at(path));
-        model.addAttribute("columnsUrl", address.with("panel", "columns").at(path));
-        model.addAttribute("folded", address.without(Set.of("organization", "status", "q", "cols")).pairs());
         model.addAttribute("kept", address.without(Set.of("q", "cols")).pairs());
         model.addAttribute("views", views.mine());
         if (!model.containsAttribute("view")) {
             model.addAttribute("view", new ViewForm(null));
         }
-        choices(model);
+    }
+
+    /** The part of the form that is folded, to put into the page that is open: nobody is looked up for it. */
+    String unfolded(ListParameters asked, String path, @Nullable HttpSession session, Model model) {
+        ListParameters list = ChosenColumns.in(asked, session);
+        Errors errors = new BeanPropertyBindingResult(list, LIST);
+        filters.conditions(list, errors);
+        folds(list, path, errors, model);
+        return "member/filter :: folds";
     }
 
     /** Where a search leads: its words stay in the session. */
@@ -93,7 +97,13 @@ class ListPage {
         return "redirect:" + list.searching(key).address().at(path);
     }
 
-    private void choices(Model model) {
+    private void folds(ListParameters list, String path, Errors errors, Model model) {
+        ListAddress address = list.address();
+        model.addAttribute(LIST, list);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + LIST, errors);
+        model.addAttribute("filtersUrl", address.with("panel", "filters").at(path));
+        model.addAttribute("columnsUrl", address.with("panel", "columns").at(path));
+        model.addAttribute("folded", address.without(Set.of("organization", "status", "q", "cols")).pairs());
         model.addAttribute("statuses", StatusFilter.values());
         model.addAttribute("categories", MemberCategory.values());
         model.addAttribute("sexes", Sex.values());

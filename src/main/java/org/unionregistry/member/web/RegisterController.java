@@ -47,6 +47,17 @@ class RegisterController {
         return pages.show(path, "/organizations/" + id + "/members", list, subtree, session, model, response);
     }
 
+    @GetMapping(path = "/organizations/{id}/members", params = "panel", headers = "HX-Request")
+    String unfolded(
+            @PathVariable OrganizationId id,
+            @ModelAttribute ListParameters list,
+            Subtree subtree,
+            @Nullable HttpSession session,
+            Model model) {
+        organizations.require(id, subtree);
+        return page.unfolded(list, "/organizations/" + id + "/members", session, model);
+    }
+
     @PostMapping("/organizations/{id}/members/search")
     String search(
             @PathVariable OrganizationId id,

@@ -35,6 +35,12 @@ class SearchController {
         return search.show(list, subtree, session, model, response);
     }
 
+    @GetMapping(path = SearchPage.PATH, params = "panel", headers = "HX-Request")
+    String unfolded(@ModelAttribute ListParameters list, Subtree subtree, @Nullable HttpSession session, Model model) {
+        boolean one = subtree instanceof Subtree.Primary;
+        return page.unfolded(one ? list.everywhere() : list, SearchPage.PATH, session, model);
+    }
+
     @PostMapping(SearchPage.PATH + "/search")
     String search(@RequestParam(defaultValue = "") String text, @ModelAttribute ListParameters list, HttpSession session) {
         return page.found(text, list, SearchPage.PATH, session);

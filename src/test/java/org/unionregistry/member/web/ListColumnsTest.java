@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -53,6 +54,9 @@ class ListColumnsTest {
     @Autowired
     private StatementCount statements;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private RequestPostProcessor chair;
 
     @BeforeEach
@@ -81,6 +85,24 @@ class ListColumnsTest {
         assertThat(page.select(".chip").attr("href")).isEqualTo(LIST + EVERY);
         assertThat(page.select("a[href*=.xlsx]").attr("href")).isEqualTo(LIST + ".xlsx?status=ALL&" + EVERY.substring(1));
         assertThat(page(page.select("#fold-columns").attr("href")).select("[name=cols][checked]")).hasSize(9);
+    }
+
+    @Test
+    void unfolding_in_the_open_page_looks_nobody_up() throws Exception {
+        String address = page(LIST + "?category=STUDENT").select("#fold-filters a").attr("href");
+        long read = number("select count(*) from audit_entry where action = 'member.list'");
+        Document part = Jsoup.parse(mvc.perform(get(address).header("HX-Request", "true").with(chair))
+                .andReturn().getResponse().getContentAsString());
+
+        assertThat(part.select("#fold-filters[open] [name=category][checked]").eachAttr("value")).containsExactly("STUDENT");
+        assertThat(part.select("#fold-columns [name=cols]")).isNotEmpty();
+        assertThat(part.select("table, h1")).isEmpty();
+        assertThat(number("select count(*) from audit_entry where action = 'member.list'")).isEqualTo(read);
+        statements.assertAtMost(3, () -> mvc.perform(get(address).header("HX-Request", "true").with(chair)));
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     @Test
