@@ -99,11 +99,11 @@ class MergeLedger {
     }
 
     void remember(UUID merge, String part, List<String> memos) {
-        memos.forEach(memo -> jdbc.sql("insert into member_merge_part (merge_id, part, memo) values (:merge, :part, :memo)")
+        jdbc.sql("insert into member_merge_part (merge_id, part, memo) select :merge, :part, memo from unnest(:memos) memo")
                 .param("merge", merge)
                 .param("part", part)
-                .param("memo", memo)
-                .update());
+                .param("memos", memos.toArray(String[]::new))
+                .update();
     }
 
     List<String> remembered(UUID merge, String part) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
@@ -42,6 +44,18 @@ public class RegisterQueries {
                 .query((row, number) -> read(organization, row))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The day of the first entry into a register, if there was one; 404 outside the user's part. */
+    public @Nullable LocalDate beganOn(OrganizationId organization, Subtree subtree) {
+        return jdbc.sql("select c.began_on from organization o left join member_counter c on c.organization_id = o.id where o.id = :id and %s"
+                        .formatted(subtree.organizations("o")))
+                .param("id", organization.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .optional()
+                .orElseThrow(NotFound::new)
+                .orElse(null);
     }
 
     public List<RegisterTile.Tile> tiles(OrganizationId organization) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,8 +75,7 @@ class ReorganizedMembers implements ReorganizationPart {
             ExpectedSum sum = numbers.together(change);
             int moved = transfer.move(change, movers.of(change));
             numbers.write(change, sum, moved);
-            counters.follow(change.what().subjects());
-            Optional.ofNullable(change.what().target()).ifPresent(to -> counters.follow(List.of(to)));
+            counters.follow(change.touched());
         }
         levels(change.placed());
         twins.follow(change.touched());

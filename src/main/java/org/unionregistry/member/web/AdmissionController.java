@@ -80,7 +80,7 @@ class AdmissionController {
             HttpServletResponse response) {
         List<OrganizationRow> path = pages.primary(id, subtree);
         OrganizationRow register = path.get(path.size() - 1);
-        Questions questions = admissions.attempt(form, register, registers.figures(id, subtree).beganOn(), subtree, binding);
+        Questions questions = admissions.attempt(form, register, registers.beganOn(id, subtree), subtree, binding);
         if (questions.isEmpty() && !binding.hasErrors()) {
             String next = saved(form, id, redirect);
             return from == null ? next : "redirect:" + origins.admitted(from, MemberId.of(Typed.words(form.id())), id, subtree);

@@ -61,7 +61,7 @@ class GridController {
             HttpServletResponse response) {
         List<OrganizationRow> path = pages.primary(id, subtree);
         OrganizationRow register = path.get(path.size() - 1);
-        LocalDate beganOn = registers.figures(id, subtree).beganOn();
+        LocalDate beganOn = registers.beganOn(id, subtree);
         List<GridRow> rows = form.typed().stream()
                 .map(row -> entry.enter(row, register, beganOn, subtree, binding))
                 .toList();

@@ -59,7 +59,9 @@ class MemberController {
         MemberRecord member = records.read(id, subtree);
         List<JournalRow> rows = journal.of(member);
         model.addAttribute("member", member);
-        List<MergeTrace> traces = merges.of(member, subtree);
+        // Only a merge leaves such a row, on either side: nobody else's page asks for it.
+        boolean merged = rows.stream().anyMatch(row -> row.type() == MembershipEventType.MERGE && !row.reversed());
+        List<MergeTrace> traces = merged ? merges.of(member, subtree) : List.of();
         model.addAttribute("merges", traces);
         model.addAttribute("journal", OneStep.told(rows));
         model.addAttribute("today", LocalDate.now(clock));
