@@ -41,7 +41,7 @@ public class ChangeQueries {
                 .params(parameters)
                 .query(ChangeRow::read)
                 .list());
-        events.publishEvent(audited("member.changes", part, period, Map.of("kind", change.name(), "rows", page.rows().size())));
+        events.publishEvent(audited("member.changes", part, period, Map.of("change", change.name(), "rows", page.rows().size())));
         return page;
     }
 

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 class AuditWordsTest {
     /** A call that leaves a trace: {@code file.audit("member.exit", ..., Map.of("reason", ...))}. */
     private static final Pattern TRACE = Pattern.compile(
-            "(?:audit|trail|trace|leave|record|Audited\\.of|new AuditedEvent)\\(\\s*\"([a-z]+(?:[.-][a-z]+)+)\"([^;]*);");
+            "(?:audit|audited|trail|trace|leave|record|Audited\\.\\w+|new AuditedEvent)\\(\\s*\"([a-z]+(?:[.-][a-zA-Z]+)+)\"([^;]*);");
 
-    private static final Pattern FACT = Pattern.compile("(?:Map\\.of\\(|, )\"([a-zA-Z]+)\", ");
+    private static final Pattern FACT = Pattern.compile("(?:Map\\.of\\(|, )\\s*\"([a-zA-Z]+)\", ");
+
+    /** Put into a map that was begun before. */
+    private static final Pattern ONE_MORE = Pattern.compile("detail\\.put\\(\"([a-zA-Z]+)\", ");
 
     @Test
     void actions_and_facts_have_words() throws IOException {
@@ -38,6 +41,10 @@ class AuditWordsTest {
             FACT.matcher(facts).results().forEach(fact -> check(words, "audit.detail." + fact.group(1), missing));
         }
 
+        for (String file : sources()) {
+            ONE_MORE.matcher(file).results().forEach(fact -> check(words, "audit.detail." + fact.group(1), missing));
+        }
+
         assertThat(found).isGreaterThan(40);
         assertThat(missing).isEmpty();
     }
@@ -49,10 +56,12 @@ class AuditWordsTest {
     }
 
     private static List<MatchResult> traces() throws IOException {
+        return sources().stream().flatMap(file -> TRACE.matcher(file).results()).toList();
+    }
+
+    private static List<String> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> TRACE.matcher(read(file)).results())
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".java")).map(AuditWordsTest::read).toList();
         }
     }
 
