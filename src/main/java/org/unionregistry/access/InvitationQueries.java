@@ -107,7 +107,4 @@ public class InvitationQueries {
                 row.getObject("account_id", UUID.class),
                 expires == null ? null : expires.toInstant());
     }
-
-    /** A local organisation to choose. */
-    public record LocalChoice(UUID id, String name) {}
 }

@@ -118,9 +118,9 @@ public class ImportMapping {
         return new MappingView.Line(row.number(), text.length() > LINE ? text.substring(0, LINE) + "…" : text);
     }
 
-    private static List<MappingView.MappedColumn> columns(SheetPlan sheet, SheetSample sample) {
+    private static List<MappedColumn> columns(SheetPlan sheet, SheetSample sample) {
         return IntStream.range(0, sheet.fields().size())
-                .mapToObj(column -> new MappingView.MappedColumn(
+                .mapToObj(column -> new MappedColumn(
                         ColumnLetters.of(column),
                         column < sheet.headings().size() ? sheet.headings().get(column) : "",
                         sheet.fields().get(column),

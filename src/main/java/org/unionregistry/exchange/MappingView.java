@@ -13,12 +13,4 @@ public record MappingView(
 
     /** A row of the file in short. */
     public record Line(int number, String text) {}
-
-    /**
-     * A column.
-     *
-     * @param field what it means, empty when it is left out
-     * @param samples its first values
-     */
-    public record MappedColumn(String letters, String heading, String field, List<String> samples) {}
 }

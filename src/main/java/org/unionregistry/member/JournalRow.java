@@ -33,9 +33,6 @@ public record JournalRow(
         boolean undoable,
         List<FieldChange> changes) {
 
-    /** What a correction changed; dates and enums as they are kept. */
-    public record FieldChange(String field, @Nullable String oldValue, @Nullable String newValue) {}
-
     JournalRow with(boolean last, List<FieldChange> corrected) {
         return new JournalRow(
                 id, type, day, enteredAt, enteredBy, enteredForName, organizationName, counterpartName, reason, basis,

@@ -35,7 +35,4 @@ public record Rehearsal(List<MeasureChange> changes, List<MovingPerson> people, 
                 .filter(one -> !one.seen().equals(one.now()))
                 .toList();
     }
-
-    /** One fact as it was seen and as it would be now. */
-    public record Disagreement(String organization, String key, String seen, String now) {}
 }
