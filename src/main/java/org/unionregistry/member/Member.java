@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
 /**

@@ -63,14 +63,7 @@ record PastLife(List<PastEvent> events) {
         return events.stream().anyMatch(PastEvent::isMerge);
     }
 
-    /** The row of a transfer that put the person on the new register. */
-    PastEvent arrival(PastEvent transfer) {
-        return transfer.type() == MembershipEventType.REGISTER_TRANSFER_IN
-                ? transfer
-                : half(transfer, MembershipEventType.REGISTER_TRANSFER_IN);
-    }
-
-    /** One of the two rows of a transfer made in one step. */
+    /** One of the two rows of a transfer made in one step, from either of them. */
     PastEvent half(PastEvent transfer, MembershipEventType type) {
         return counting().stream()
                 .filter(event -> event.type() == type && event.enteredAt().equals(transfer.enteredAt()))

@@ -29,7 +29,7 @@ class TransferReversal {
             transit.takeBack(person);
             return;
         }
-        PastEvent in = life.arrival(moved);
+        PastEvent in = life.half(moved, MembershipEventType.REGISTER_TRANSFER_IN);
         Optional<Transfer> transfer = transfers.findByAcceptanceEvent(in.id());
         if (transfer.isPresent() && !transfer.get().isRequested()) {
             release(person, life, in, transfer.get(), stamp);

@@ -2,7 +2,6 @@ package org.unionregistry.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Confirmation;
 import org.unionregistry.organization.ConfirmationQueries;
@@ -30,21 +29,15 @@ class CardTasks {
             if (own.due()) {
                 String key = own.confirmedOn() == null ? "cardNew" : "card";
                 String address = "/organizations/" + own.organization() + "/card";
-                add(tasks, HomeTask.of(key, 1, show.date(own.confirmedOn()), HomeTask.button(Permission.HEADCOUNT_ENTER, "card", address)));
+                HomeTasks.add(tasks, HomeTask.of(key, 1, show.date(own.confirmedOn()), HomeTask.button(Permission.HEADCOUNT_ENTER, "card", address)));
             }
         }
         if (below && Permits.may(Permission.HEADCOUNT_CONFIRM)) {
             int due = queries.countDue(reader);
             if (due > 0) {
-                add(tasks, HomeTask.of("cards", due, null, HomeTask.button(Permission.HEADCOUNT_CONFIRM, "cards", "/unconfirmed-cards")));
+                HomeTasks.add(tasks, HomeTask.of("cards", due, null, HomeTask.button(Permission.HEADCOUNT_CONFIRM, "cards", "/unconfirmed-cards")));
             }
         }
         return tasks;
-    }
-
-    private static void add(List<HomeTask> tasks, @Nullable HomeTask task) {
-        if (task != null) {
-            tasks.add(task);
-        }
     }
 }

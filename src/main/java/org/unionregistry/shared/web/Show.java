@@ -21,7 +21,6 @@ import org.unionregistry.shared.Percent;
 import org.unionregistry.shared.PhoneNumber;
 import org.unionregistry.shared.Plural;
 import org.unionregistry.shared.RussianDates;
-import org.unionregistry.shared.RussianMonths;
 
 /** {@code #show} of the templates: dates, numbers, shares and choices as people read them; nothing reads as {@code -}. */
 @Component
@@ -29,6 +28,8 @@ public class Show {
     private static final String NOTHING = "-";
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter RUSSIAN_MONTH =
+            DateTimeFormatter.ofPattern("LLLL\u00a0yyyy", Locale.forLanguageTag("ru"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DecimalFormat ENGLISH_NUMBER = numbers(',', '.');
     private static final DecimalFormat RUSSIAN_NUMBER = numbers('\u00a0', ',');
@@ -58,7 +59,7 @@ public class Show {
         if (month == null) {
             return NOTHING;
         }
-        return english() ? ENGLISH_MONTH.format(month) : RussianMonths.words(month);
+        return english() ? ENGLISH_MONTH.format(month) : RUSSIAN_MONTH.format(month);
     }
 
     /** {@code сегодня в 14:05}, {@code вчера в 9:10}, {@code 3 мая в 10:00}, {@code 03.05.2019, 10:00}. */
