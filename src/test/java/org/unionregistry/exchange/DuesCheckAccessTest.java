@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,11 +74,6 @@ class DuesCheckAccessTest {
         chair = new DuesWalk(mvc, signedIn.as(Role.PRIMARY_CHAIR, SCHOOL));
     }
 
-    @AfterEach
-    void today() {
-        clock.reset();
-    }
-
     @Test
     void the_page_of_the_organisation_loads_who_pays_as_a_part() throws Exception {
         admit("Белова", "Анна", "Петровна");
@@ -116,7 +110,6 @@ class DuesCheckAccessTest {
         assertThat(jdbc.sql("select count(*) from audit_entry where detail::text like '%Незнакомова%'").query(Integer.class).single()).isZero();
     }
 
-
     @Test
     void names_are_forgotten_after_ninety_days_and_marks_are_not() throws Exception {
         admit("Белова", "Анна", "Петровна");
@@ -131,7 +124,6 @@ class DuesCheckAccessTest {
         assertThat(marks()).hasSize(1);
     }
 
-
     @Test
     void a_page_costs_the_same_for_three_names_and_for_hundreds() throws Exception {
         String few = chair.check(SCHOOL, "2026-07", "ФИО", "Белова Анна Петровна", "Орлова О. И.", "Незнакомова Анна");
@@ -145,7 +137,6 @@ class DuesCheckAccessTest {
         assertThat(statements.of(() -> chair.page(many))).hasSize(forFew).hasSizeLessThanOrEqualTo(8);
         statements.assertAtMost(6, () -> chair.page(PAGE));
     }
-
 
     @Test
     void two_who_send_at_once_make_one_check() throws Exception {

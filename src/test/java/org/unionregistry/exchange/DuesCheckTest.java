@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +29,6 @@ import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
 import org.unionregistry.support.Tables;
-import org.unionregistry.support.TestClock;
 
 /** From the sheet of the bookkeeping to marks, questions and forms. */
 @RegistryTest
@@ -60,9 +58,6 @@ class DuesCheckTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    TestClock clock;
-
     private DuesWalk chair;
 
     @BeforeEach
@@ -70,11 +65,6 @@ class DuesCheckTest {
         tables.clear();
         union.create();
         chair = new DuesWalk(mvc, signedIn.as(Role.PRIMARY_CHAIR, SCHOOL));
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

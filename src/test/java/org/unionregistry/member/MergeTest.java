@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -167,9 +167,9 @@ class MergeTest {
         MemberId cancelled = admit(MemberMother.member().in(NEAR));
         reversals.reverseEntry(cancelled, LOCAL);
 
-        assertRefused("member.merge.otherStays", () -> merging.merge(left, now, LOCAL));
-        assertRefused("member.merge.status", () -> merging.merge(now, cancelled, LOCAL));
-        assertRefused("member.merge.status", () -> merging.merge(cancelled, now, LOCAL));
+        refused("member.merge.otherStays", () -> merging.merge(left, now, LOCAL));
+        refused("member.merge.status", () -> merging.merge(now, cancelled, LOCAL));
+        refused("member.merge.status", () -> merging.merge(cancelled, now, LOCAL));
         assertThat(figures.differences()).isEmpty();
     }
 
@@ -210,11 +210,11 @@ class MergeTest {
         clock.advance(Duration.ofMinutes(1));
         merging.merge(first, second, LOCAL);
 
-        assertRefused("member.rule.merged", () -> exit(second, TODAY));
-        assertRefused("member.rule.merged", () -> reversals.reverse(second, entry, LOCAL));
-        assertRefused("member.rule.merged", () -> records.withdrawConsent(Uuids.next(), second, 1, TODAY, LOCAL));
+        refused("member.rule.merged", () -> exit(second, TODAY));
+        refused("member.rule.merged", () -> reversals.reverse(second, entry, LOCAL));
+        refused("member.rule.merged", () -> records.withdrawConsent(Uuids.next(), second, 1, TODAY, LOCAL));
         UUID own = jdbc.sql("select id from membership_event where member_id = :id and type <> 'MERGE'").param("id", first.value()).query(UUID.class).single();
-        assertRefused("member.merge.reversal", () -> reversals.reverse(first, own, LOCAL));
+        refused("member.merge.reversal", () -> reversals.reverse(first, own, LOCAL));
     }
 
     @Test
@@ -239,9 +239,5 @@ class MergeTest {
 
     private void exit(MemberId id, LocalDate day) {
         departures.exit(id, merging.version(id), DepartureReason.DISMISSAL, new Happening(Uuids.next(), day, null), LOCAL);
-    }
-
-    private static void assertRefused(String key, Runnable action) {
-        assertThatThrownBy(action::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -64,7 +64,6 @@ class MergeUndoTest {
     void settle() {
         tables.clear();
         union.create();
-        clock.setToday(TODAY);
     }
 
     @Test
@@ -176,7 +175,6 @@ class MergeUndoTest {
     }
 
     private void assertRefused(String key, UUID merge) {
-        assertThatThrownBy(() -> undoing.undo(merge, LOCAL))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        refused(key, () -> undoing.undo(merge, LOCAL));
     }
 }

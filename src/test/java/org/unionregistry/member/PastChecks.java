@@ -125,10 +125,10 @@ class PastChecks {
 
     private void row(Waterfall row, Subtree part, Period period) {
         assertThat(row.total()).isEqualTo(row.closing());
-        if (row.organization() != null) {
-            Subtree below = part instanceof Subtree.Region ? new Subtree.Local(row.organization()) : new Subtree.Primary(row.organization());
-            assertThat(row.closing()).isEqualTo(below instanceof Subtree.Local ? lists.count(new AsOfList(below, period.closing(), null)) : row.closing());
-            assertThat(row.opening()).isEqualTo(below instanceof Subtree.Local ? lists.count(new AsOfList(below, period.opening(), null)) : row.opening());
+        if (part instanceof Subtree.Region && row.organization() != null) {
+            Subtree below = new Subtree.Local(row.organization());
+            assertThat(row.closing()).isEqualTo(lists.count(new AsOfList(below, period.closing(), null)));
+            assertThat(row.opening()).isEqualTo(lists.count(new AsOfList(below, period.opening(), null)));
         }
     }
 

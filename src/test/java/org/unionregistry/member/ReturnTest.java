@@ -2,13 +2,13 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +101,11 @@ class ReturnTest {
     @Test
     void a_higher_body_reinstates_the_expelled_only_and_by_a_document() {
         departures.exit(id, version(), DepartureReason.OWN_WISH, on(TODAY, null), OWN);
-        assertRefused("member.return.notExpelled", () -> returns.reinstate(id, version(), on(TODAY, "постановление № 5"), OWN));
+        refused("member.return.notExpelled", () -> returns.reinstate(id, version(), on(TODAY, "постановление № 5"), OWN));
         reversals.reverse(id, last(), OWN);
 
         departures.exit(id, version(), DepartureReason.EXPELLED_CHARTER, on(TODAY, "протокол № 7"), OWN);
-        assertRefused("member.return.basis.missing", () -> returns.reinstate(id, version(), on(TODAY, null), OWN));
+        refused("member.return.basis.missing", () -> returns.reinstate(id, version(), on(TODAY, null), OWN));
         returns.reinstate(id, version(), on(TODAY, "постановление № 5"), OWN);
         assertThat(figures.of(SCHOOL).onRegister()).isOne();
         assertThat(figures.differences()).isEmpty();
@@ -113,13 +113,13 @@ class ReturnTest {
 
     @Test
     void nobody_comes_back_who_is_there_or_has_died_or_before_leaving() {
-        assertRefused("member.return.notLeft", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
+        refused("member.return.notLeft", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
         departures.exit(id, version(), DepartureReason.DISMISSAL, on(TODAY, null), OWN);
-        assertRefused("member.return.beforeExit", () -> returns.readmit(id, version(), on(TODAY.minusDays(1), null), OWN));
-        assertRefused("member.rule.dayInFuture", () -> returns.readmit(id, version(), on(TODAY.plusDays(1), null), OWN));
+        refused("member.return.beforeExit", () -> returns.readmit(id, version(), on(TODAY.minusDays(1), null), OWN));
+        refused("member.rule.dayInFuture", () -> returns.readmit(id, version(), on(TODAY.plusDays(1), null), OWN));
         reversals.reverse(id, last(), OWN);
         departures.exit(id, version(), DepartureReason.DEATH, on(TODAY, null), OWN);
-        assertRefused("member.return.died", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
+        refused("member.return.died", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
     }
 
     @Test
@@ -129,13 +129,13 @@ class ReturnTest {
         categories.startLeave(id, version(), LeaveKind.CHILD_CARE, TODAY.plusYears(1), on(TODAY, null), OWN);
         assertThat(row()).containsEntry("category", "ON_LEAVE");
         assertThat(figures.of(SCHOOL).onRegister()).isOne();
-        assertRefused("member.leave.notAtWork", () -> categories.startLeave(
+        refused("member.leave.notAtWork", () -> categories.startLeave(
                 id, version(), LeaveKind.OTHER, null, on(TODAY, null), OWN));
 
         clock.advance(Duration.ofMinutes(1));
         categories.endLeave(id, version(), on(TODAY, null), OWN);
         assertThat(row()).containsEntry("category", "UNION_STAFF").containsEntry("category_until", null);
-        assertRefused("member.leave.notOnLeave", () -> categories.endLeave(id, version(), on(TODAY, null), OWN));
+        refused("member.leave.notOnLeave", () -> categories.endLeave(id, version(), on(TODAY, null), OWN));
     }
 
     @Test
@@ -171,10 +171,6 @@ class ReturnTest {
             clock.advance(Duration.ofMinutes(1));
             event.run();
         }
-    }
-
-    private void assertRefused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static Happening on(LocalDate day, @Nullable String basis) {

@@ -2,11 +2,11 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -168,9 +167,5 @@ class TransferRequestTest {
 
     private RequestTransfer asking(String card, String lastName) {
         return new RequestTransfer(transfer, FAR, card, lastName);
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,15 +2,14 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.NotFound;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
 class TransferTest {
@@ -107,9 +106,5 @@ class TransferTest {
 
     private static Stamp on(LocalDate day) {
         return new Stamp(day, Instant.EPOCH, null, null);
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,12 +2,12 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -235,9 +234,5 @@ class TransitTest {
     private Map<String, Object> record() {
         return jdbc.sql("select status, organization_id, region_id, local_id, joined_on, registered_on, left_on, complete, category from member")
                 .query().singleRow();
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

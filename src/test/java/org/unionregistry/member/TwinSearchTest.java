@@ -67,7 +67,6 @@ class TwinSearchTest {
     void settle() {
         tables.clear();
         union.create();
-        clock.setToday(TestClock.TODAY);
     }
 
     @Test

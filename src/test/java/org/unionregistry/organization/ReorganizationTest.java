@@ -62,10 +62,9 @@ class ReorganizationTest extends ReorganizationWorld {
         String seen = service.rehearse(merger, region()).seen();
         assertThat(number("select count(*) from member where organization_id = ?", school)).isEqualTo(1);
         admit(school, "Сидорова");
-        jdbc.sql("savepoint before").update();
         assertThatThrownBy(() -> service.apply(merger, seen, region()))
                 .isInstanceOfSatisfying(ReorganizationChanged.class, changed -> assertThat(changed.now().since(seen))
-                        .extracting(Rehearsal.Disagreement::key, Rehearsal.Disagreement::seen, Rehearsal.Disagreement::now)
+                        .extracting(Disagreement::key, Disagreement::seen, Disagreement::now)
                         .contains(org.assertj.core.groups.Tuple.tuple("member.onRegister", "1 → 0", "2 → 0")));
     }
 

@@ -1,7 +1,5 @@
 package org.unionregistry.routes;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +68,6 @@ class DuesPageTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
     private Browser chair;
     private MemberId anna;
     private String page;
@@ -85,11 +81,6 @@ class DuesPageTest {
         anna = members.admit(
                 MemberMother.member().in(new OrganizationId(SmallUnion.SCHOOL)).memberSince(LocalDate.of(2026, 5, 10)).command(), COUNTRY);
         page = "/members/" + anna;
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

@@ -206,8 +206,4 @@ class StaffControlTest {
         deductions.record(Uuids.next(), id, LocalDate.of(2020, 1, 1), COUNTRY);
         dues.mark(id, YearMonth.of(2026, month), COUNTRY);
     }
-
-    private int count() {
-        return jdbc.sql("select count(*) from staff_position").query(Integer.class).single();
-    }
 }

@@ -13,9 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.unionregistry.access.Role;
-import org.unionregistry.member.MemberId;
-import org.unionregistry.member.MemberMother;
-import org.unionregistry.member.MemberService;
 import org.unionregistry.member.PersonName;
 import org.unionregistry.member.StaffDetails;
 import org.unionregistry.member.StaffPositionId;
@@ -38,9 +35,6 @@ class StaffPositionTest {
 
     @Autowired
     private MockMvc mvc;
-
-    @Autowired
-    private MemberService members;
 
     @Autowired
     private StaffService staff;
@@ -104,7 +98,6 @@ class StaffPositionTest {
         assertThat(chair.text()).contains("Должность уже оставлена 14.09.2026");
     }
 
-
     @Test
     void two_clicks_of_one_moment_are_one_position() throws Exception {
         StaffPositionId id = StaffPositionId.next();
@@ -130,11 +123,6 @@ class StaffPositionTest {
         return new String[] {
             "id", id, "title", title, "lastName", "Иванова", "firstName", "Анна", "birthDate", "08.03.1975", "since", since,
             "version", version == null ? "" : version};
-    }
-
-    private MemberId admit(String surname, UUID school) {
-        return members.admit(
-                MemberMother.member().named(surname, "Анна", "Петровна").born(BORN).in(new OrganizationId(school)).command(), COUNTRY);
     }
 
     private int count() {
