@@ -51,6 +51,11 @@ public record DuesCheck(
         return isList() && forgottenAt == null;
     }
 
+    /** Does it count for its month, and can its names still be answered? */
+    public boolean isAnswerable() {
+        return isCurrent() && isOpen();
+    }
+
     static DuesCheck read(ResultSet row, int number) throws SQLException {
         return new DuesCheck(
                 new DuesCheckId(row.getObject("id", UUID.class)),

@@ -118,12 +118,12 @@ public class DuesCheckService {
         comparison.mark(open(id, subtree), subtree);
     }
 
+    /** Kept from others, so that two answers at once do not undo each other. */
     private DuesCheck open(DuesCheckId id, Subtree subtree) {
         DuesCheck check = queries.require(id, subtree);
-        if (!check.isCurrent() || !check.isOpen()) {
-            throw new Refusal("exchange.dues.closed");
-        }
-        return check;
+        return checks.current(check.organization(), check.month())
+                .filter(one -> one.id().equals(id) && one.isAnswerable())
+                .orElseThrow(() -> new Refusal("exchange.dues.closed"));
     }
 
     /** Only primary organisations have a register, and a bookkeeping that withholds for its members. */

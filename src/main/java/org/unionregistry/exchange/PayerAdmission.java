@@ -40,10 +40,13 @@ class PayerAdmission implements AdmissionOrigin {
                 "/dues-checks/" + check.id()));
     }
 
-    /** What was corrected in the form may not fit the list any more; then the list is simply left as it is. */
+    /** What was corrected in the form may not fit the list any more, or a newer list counts; then it is simply left as it is. */
     @Override
     public void admitted(UUID id, MemberId member, Subtree subtree) {
         DuesCheckId check = payers.checkOf(id).orElseThrow(NotFound::new);
+        if (!queries.require(check, subtree).isAnswerable()) {
+            return;
+        }
         try {
             service.choose(check, id, List.of(member), subtree);
         } catch (Refusal otherwiseNamed) {

@@ -120,6 +120,17 @@ class DuesCheckTest {
     }
 
     @Test
+    void somebody_entered_from_a_list_that_was_replaced_meanwhile_is_entered_all_the_same() throws Exception {
+        String address = chair.check(SCHOOL, "2026-08", "Сотрудник", "Новикова Ольга Ильинична");
+        List<String> typed = new ArrayList<>(List.of(entering(chair.page(chair.page(address).select("#unregistered a").attr("href")))));
+        chair.check(SCHOOL, "2026-08", "Сотрудник", "Белова Анна Петровна");
+        typed.addAll(List.of("birthDate", "01.02.1980"));
+        assertThat(chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new)).getStatus()).isEqualTo(302);
+        assertThat(jdbc.sql("select last_name from member").query(String.class).list()).containsExactly("Новикова");
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
     void whoever_pays_but_is_not_registered_is_entered_with_the_name_filled_in_and_marked_at_once() throws Exception {
         admit("Белова", "Анна", "Петровна");
         String address = chair.check(SCHOOL, "2026-08", "Фамилия;Имя;Отчество;Табельный", "Новикова;Ольга;Ильинична;0042");
@@ -129,10 +140,7 @@ class DuesCheckTest {
         Document form = chair.page(link);
         assertThat(form.select("#lastName").val() + form.select("#firstName").val() + form.select("#middleName").val())
                 .isEqualTo("НовиковаОльгаИльинична");
-        String[] typed = {
-            "id", form.select("[name=id]").val(), "key", form.select("[name=key]").val(), "from", form.select("[name=from]").val(),
-            "lastName", "Новикова", "firstName", "Ольга", "middleName", "Ильинична", "joinedOn", "01.09.2015", "category", "WORKER",
-            "kind", "INITIAL_ENTRY"};
+        String[] typed = entering(form);
         MockHttpServletResponse refused = chair.press("/organizations/" + SCHOOL + "/members", typed);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("name=\"from\"");
@@ -214,6 +222,13 @@ class DuesCheckTest {
 
     private MemberId admit(String last, String first, String middle) {
         return members.admit(MemberMother.member().named(last, first, middle).in(new OrganizationId(SCHOOL)).command(), COUNTRY);
+    }
+
+    private static String[] entering(Document form) {
+        return new String[] {
+            "id", form.select("[name=id]").val(), "key", form.select("[name=key]").val(), "from", form.select("[name=from]").val(),
+            "lastName", "Новикова", "firstName", "Ольга", "middleName", "Ильинична", "joinedOn", "01.09.2015", "category", "WORKER",
+            "kind", "INITIAL_ENTRY"};
     }
 
     private void exit(MemberId id, LocalDate day) {

@@ -38,7 +38,7 @@ class DuesCheckController {
     /** The part of the page of the organisation: how many pay, beside how many it declares. */
     @GetMapping(path = "/organizations/{id}/dues-checks", headers = "HX-Request")
     String part(@PathVariable OrganizationId id, Subtree subtree, Model model) {
-        pages.list(id, subtree, model);
+        pages.witness(id, subtree, model);
         return "exchange/dues-checks :: witness";
     }
 

@@ -63,11 +63,16 @@ class DuesCheckPages {
     String list(OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = path(id, subtree);
         model.addAttribute("organization", path.get(path.size() - 1));
-        model.addAttribute("figures", registers.figures(id, subtree));
         model.addAttribute("checks", queries.of(id, subtree));
         model.addAttribute("months", months());
         model.addAttribute("crumbs", crumbs(path));
         return "exchange/dues-checks";
+    }
+
+    /** How many pay, beside how many are declared: all that the page of the organisation shows of it. */
+    void witness(OrganizationId id, Subtree subtree, Model model) {
+        model.addAttribute("organization", place(id, subtree));
+        model.addAttribute("figures", registers.figures(id, subtree));
     }
 
     String show(DuesCheckId id, Subtree subtree, Model model) {
@@ -79,7 +84,6 @@ class DuesCheckPages {
         model.addAttribute("organization", organization);
         model.addAttribute("check", check);
         model.addAttribute("result", queries.result(check, organization));
-        model.addAttribute("figures", registers.figures(organization.id(), subtree));
         model.addAttribute("crumbs", crumbs);
         return "exchange/dues-check";
     }
