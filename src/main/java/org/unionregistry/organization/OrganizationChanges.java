@@ -105,5 +105,23 @@ class OrganizationChanges {
                 .update();
         former.drop(past.touched(), day);
         places.follow(past.touched(), day);
+        if (past.kind() != ReorganizationKind.RENAME) {
+            followLocals(past, day);
+        }
+    }
+
+    /** Primaries belong to the education district of their local organisation, which may have got another one since. */
+    private void followLocals(PastReorganization past, LocalDate day) {
+        List<OrganizationId> astray = jdbc.sql(
+                        """
+                        select p.id from organization p join organization l on l.id = p.local_id
+                        where l.id <> p.id and p.district_id is distinct from l.district_id and (p.id = any(:touched) or l.id = any(:touched))
+                        """)
+                .param("touched", OrganizationId.values(past.touched()))
+                .query((row, number) -> new OrganizationId(row.getObject(1, UUID.class)))
+                .list();
+        if (!astray.isEmpty()) {
+            change(astray, day, "district_id = (select l.district_id from organization l where l.id = organization.local_id)", Map.of());
+        }
     }
 }

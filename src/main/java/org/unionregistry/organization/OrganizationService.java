@@ -121,7 +121,7 @@ public class OrganizationService {
         return true;
     }
 
-    private void requireDistrictOf(@Nullable OrganizationId region, @Nullable EducationDistrictId district) {
+    void requireDistrictOf(@Nullable OrganizationId region, @Nullable EducationDistrictId district) {
         if (district == null) {
             return;
         }

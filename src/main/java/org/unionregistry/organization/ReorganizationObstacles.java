@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.Refusal;
@@ -32,43 +31,43 @@ class ReorganizationObstacles {
             order by n.entered_at desc limit 1
             """;
 
-    private static final Map<String, String> CHECKS = Map.of(
-            "organization.life.undo.parentClosed",
+    private static final List<Check> CHECKS = List.of(
+            new Check("organization.life.undo.parentClosed",
             """
             select p.short_name from organization_event_before b join organization p on p.id = b.parent_id
             where b.event_id = :event and b.part in ('SUBJECT', 'BELOW') and b.status <> 'LIQUIDATED'
               and p.status = 'LIQUIDATED' and :placed and not exists (
                   select from organization_event_before s where s.event_id = b.event_id and s.organization_id = p.id)
-            """,
-            "organization.life.undo.renamed",
+            """),
+            new Check("organization.life.undo.renamed",
             """
             select o.short_name from organization_event e
             join organization_event_before b on b.event_id = e.id and b.part = 'SUBJECT'
             join organization o on o.id = b.organization_id
             where e.id = :event and not :placed
               and (e.full_name, e.short_name, e.genitive_name) is distinct from (o.full_name, o.short_name, o.genitive_name)
-            """,
-            "organization.life.undo.district",
+            """),
+            new Check("organization.life.undo.district",
             """
             select o.short_name from organization_event e
             join organization_event_before b on b.event_id = e.id and b.part = 'SUBJECT'
             join organization o on o.id = b.organization_id
             where e.id = :event and e.kind = 'MOVE' and e.target_id is null and e.district_id is distinct from o.district_id
-            """,
-            "organization.life.undo.headcount",
+            """),
+            new Check("organization.life.undo.headcount",
             """
             select o.short_name from headcount h
             join headcount c on c.organization_id = h.organization_id and c.current
             join organization o on o.id = h.organization_id
             where h.event_id = :event and c.id <> h.id
-            """,
-            "organization.life.undo.chair",
+            """),
+            new Check("organization.life.undo.chair",
             """
             select o.short_name from organization_event_before b
             join organization o on o.id = b.organization_id
             join mandate m on m.organization_id = o.id and m.until is null
             where b.event_id = :event and (b.part = 'CREATED' or b.mandates <> '{}')
-            """);
+            """));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -91,12 +90,15 @@ class ReorganizationObstacles {
                         RussianDates.text(row.getObject("day", LocalDate.class))))
                 .optional()
                 .ifPresent(found::add);
-        CHECKS.forEach((key, sql) -> jdbc.sql(sql + " limit 1")
+        CHECKS.forEach(check -> jdbc.sql(check.sql() + " limit 1")
                 .param("event", past.id().value())
                 .param("placed", past.kind() != ReorganizationKind.RENAME)
                 .query(String.class)
                 .optional()
-                .ifPresent(name -> found.add(new Refusal(key, name))));
+                .ifPresent(name -> found.add(new Refusal(check.key(), name))));
         return found;
     }
+
+    /** Finds the name of an organisation that stands in the way, and the words for it. */
+    private record Check(String key, String sql) {}
 }

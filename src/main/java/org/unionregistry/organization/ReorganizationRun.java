@@ -24,6 +24,7 @@ class ReorganizationRun {
     private final OrganizationQueries queries;
     private final ReorganizationEvents events;
     private final ReorganizationTarget made;
+    private final OrganizationService organizations;
     private final List<ReorganizationPart> parts;
     private final EntityManager entities;
     private final Clock clock;
@@ -33,6 +34,7 @@ class ReorganizationRun {
             OrganizationQueries queries,
             ReorganizationEvents events,
             ReorganizationTarget made,
+            OrganizationService organizations,
             List<ReorganizationPart> parts,
             EntityManager entities,
             Clock clock) {
@@ -40,6 +42,7 @@ class ReorganizationRun {
         this.queries = queries;
         this.events = events;
         this.made = made;
+        this.organizations = organizations;
         this.parts = parts;
         this.entities = entities;
         this.clock = clock;
@@ -80,6 +83,7 @@ class ReorganizationRun {
                         subjects.stream().map(OrganizationRow::parentId).filter(Objects::nonNull).distinct().toList(), subtree)
                 .values());
         Reorganizing change = new Reorganizing(what, subjects, below, rows.get(what.target()), parents, day, at);
+        organizations.requireDistrictOf(subjects.get(0).regionId(), what.district());
         ReorganizationRules.require(change, subtree);
         return change;
     }

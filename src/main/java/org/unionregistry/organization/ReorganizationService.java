@@ -58,7 +58,8 @@ public class ReorganizationService {
      * @throws ReorganizationChanged when something else would happen by now; then nothing does
      */
     public void apply(Reorganization what, String seen, Subtree subtree) {
-        OrganizationRow place = lock.takeAll(what.known(), subtree).get(0);
+        lock.takeAll(what.known(), subtree);
+        OrganizationRow place = queries.require(what.subjects().get(0), subtree);
         Optional<PastReorganization> done = past.find(what.id());
         if (done.isPresent()) {
             if (!done.get().subjects().containsAll(what.subjects()) || done.get().kind() != what.kind()) {

@@ -2,6 +2,7 @@ package org.unionregistry.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.organization.OrganizationMother.COUNTRY;
 
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,27 @@ class ReorganizationRulesTest extends ReorganizationWorld {
         apply(merge(school, other));
         assertRefused(merge(school, other), "organization.life.closed");
         assertRefused(merge(other, school), "organization.life.target.closing");
+    }
+
+    @Test
+    void nobody_is_put_into_an_education_district_of_another_region() {
+        EducationDistrictId foreign = mother.district(mother.region("Соседняя краевая организация"), "Чужой округ");
+        assertRefused(intoDistrict(foreign), "organization.district.elsewhere");
+    }
+
+    @Test
+    void a_school_taken_back_stands_in_the_district_its_local_organisation_has_now() {
+        Reorganization away = change(ReorganizationKind.MOVE, school, near, null, List.of());
+        apply(away);
+        EducationDistrictId district = mother.district(region, "Берёзовский округ");
+        apply(intoDistrict(district));
+        service.undo(away.id(), region());
+        assertThat(List.of(mother.row(school, COUNTRY), mother.row(other, COUNTRY))).extracting(OrganizationRow::districtId).containsOnly(district);
+    }
+
+    private Reorganization intoDistrict(EducationDistrictId district) {
+        return new Reorganization(
+                ReorganizationId.next(), ReorganizationKind.MOVE, List.of(local), null, null, district, List.of(), new Decision(TODAY, "Постановление № 4"));
     }
 
     private void assertRefused(Reorganization what, String key) {
