@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,8 +85,7 @@ class ReorganizedCards implements ReorganizationPart {
     public void apply(Reorganizing change) {
         if (change.movesPeople()) {
             steps(change.what().id(), change.at(), OUT, MOVE.formatted("v.to_id", "c.organization_id = v.from_id"), BLOCK);
-            holders.follow(change.what().subjects());
-            Optional.ofNullable(change.what().target()).ifPresent(to -> holders.follow(List.of(to)));
+            holders.follow(change.touched());
         }
         levels(change.placed());
     }
