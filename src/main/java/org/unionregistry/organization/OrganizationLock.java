@@ -56,4 +56,17 @@ class OrganizationLock {
                 .query(OrganizationRow::read)
                 .list();
     }
+
+    /** What the organisations of an event stood under before it: nobody closes it while they are put back. */
+    void takeFormerParents(ReorganizationId event) {
+        jdbc.sql(
+                        """
+                        select id from organization
+                        where id in (select parent_id from organization_event_before where event_id = :event and part = 'SUBJECT')
+                        order by id for no key update
+                        """)
+                .param("event", event.value())
+                .query(UUID.class)
+                .list();
+    }
 }

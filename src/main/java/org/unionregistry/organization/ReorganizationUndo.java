@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class ReorganizationUndo {
 
     /** Whoever holds all sides, also those it once stood under. Nothing happens the second time. */
     boolean takeBack(PastReorganization past, Subtree subtree) {
-        holdParents(past);
+        lock.takeFormerParents(past.id());
         List<OrganizationRow> rows = lock.takeAll(past.touched(), subtree);
         boolean mine = rows.stream().allMatch(subtree::outranks) && holdsParents(past, subtree);
         if (!mine) {
@@ -66,19 +65,6 @@ class ReorganizationUndo {
 
     List<Refusal> obstacles(PastReorganization past) {
         return parts.stream().flatMap(part -> part.obstacles(past).stream()).toList();
-    }
-
-    /** Nobody closes them while something is put back under them. */
-    private void holdParents(PastReorganization past) {
-        jdbc.sql(
-                        """
-                        select id from organization
-                        where id in (select parent_id from organization_event_before where event_id = :event and part = 'SUBJECT')
-                        order by id for no key update
-                        """)
-                .param("event", past.id().value())
-                .query(UUID.class)
-                .list();
     }
 
     private boolean holdsParents(PastReorganization past, Subtree subtree) {
