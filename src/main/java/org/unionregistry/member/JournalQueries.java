@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.unionregistry.member.FieldChange;
 
 /** Reads the journal of one person, newest first, for whoever has been shown the person already. */
 @Component
