@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Among;
 
 /** Gives out the numbers of cards, each once. */
 @Component
@@ -21,15 +22,17 @@ class CardNumbers {
 
     /** Numbers for so many cards of organisations among these. */
     Supply take(int count, Collection<OrganizationId> organizations) {
+        Among among = Among.of("id", "ids", organizations.stream().map(OrganizationId::value).distinct().toList());
         Map<OrganizationId, String> codes = new HashMap<>();
         Deque<Long> numbers = new ArrayDeque<>(count);
         jdbc.sql(
                         """
-                        select id, code, null as number from organization where id = any(:ids)
+                        select id, code, null as number from organization where %s
                         union all
-                        select null, null, nextval('card_number_sequence') from generate_series(1, :count)
-                        """)
-                .param("ids", organizations.stream().map(OrganizationId::value).distinct().toArray(UUID[]::new))
+                        select null, null, nextval('card_number_sequence') from %s
+                        """
+                                .formatted(among.condition(), count == 1 ? "(values (1)) one" : "generate_series(1, :count)"))
+                .param("ids", among.value())
                 .param("count", count)
                 .query(row -> {
                     UUID organization = row.getObject("id", UUID.class);

@@ -13,6 +13,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationStatus;
 import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Among;
 import org.unionregistry.shared.NotFound;
 
 /** Reads what the rules of membership need to know of organisations. */
@@ -30,16 +31,17 @@ class Registers {
      */
     Map<OrganizationId, Register> require(Collection<OrganizationId> ids, Subtree subtree) {
         Map<OrganizationId, Register> found = new HashMap<>();
+        Among among = Among.of("o.id", "ids", ids.stream().map(OrganizationId::value).toList());
         jdbc.sql(
                         """
                         select o.id, o.region_id, o.local_id, o.type, o.status, c.began_on
                         from organization o left join member_counter c on c.organization_id = o.id
-                        where o.id = any(:ids) and %s
+                        where %s and %s
                         order by o.id
                         for share of o
                         """
-                                .formatted(subtree.organizations("o")))
-                .param("ids", ids.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                                .formatted(among.condition(), subtree.organizations("o")))
+                .param("ids", among.value())
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(Registers::read)
                 .list()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Among;
 import org.unionregistry.shared.NotFound;
 
 /** Recognises what was sent before: double clicks, reloaded pages, files sent again after a breakdown. */
@@ -21,9 +22,10 @@ class Resends {
     /** Those not entered yet. An id that is taken by another command, or lies outside the user's part, is a forgery. */
     List<AdmitMember> withoutEntered(List<AdmitMember> commands, Subtree subtree) {
         Map<UUID, UUID> taken = new HashMap<>();
-        jdbc.sql("select m.id, case when %s then m.command_key end from member m where m.id = any(:ids)"
-                        .formatted(subtree.people("m")))
-                .param("ids", commands.stream().map(command -> command.id().value()).toArray(UUID[]::new))
+        Among among = Among.of("m.id", "ids", commands.stream().map(command -> command.id().value()).toList());
+        jdbc.sql("select m.id, case when %s then m.command_key end from member m where %s"
+                        .formatted(subtree.people("m"), among.condition()))
+                .param("ids", among.value())
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(row -> {
                     taken.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
