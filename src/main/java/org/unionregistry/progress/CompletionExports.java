@@ -22,14 +22,25 @@ public class CompletionExports {
 
     /** @param organization whose table it is; none for an education district */
     public void taken(@Nullable OrganizationRow organization, CompletionScope scope, LocalDate day, int rows) {
+        tell("completion.export", organization, scope, Map.of("day", day.toString(), "rows", rows));
+    }
+
+    /** Two days beside each other. */
+    public void compared(
+            @Nullable OrganizationRow organization, CompletionScope scope, LocalDate first, LocalDate second, int rows) {
+        tell("completion.compare", organization, scope, Map.of("day", first + " - " + second, "rows", rows));
+    }
+
+    private void tell(
+            String action, @Nullable OrganizationRow organization, CompletionScope scope, Map<String, Object> details) {
         UUID subject = organization == null ? scope.part().parameter() : organization.id().value();
         events.publishEvent(new AuditedEvent(
-                "completion.export",
+                action,
                 organization == null ? "district" : "organization",
                 subject,
                 organization == null ? null : organization.id().value(),
                 organization == null || organization.regionId() == null ? null : organization.regionId().value(),
                 organization == null || organization.localId() == null ? null : organization.localId().value(),
-                Map.of("day", day.toString(), "rows", rows)));
+                details));
     }
 }

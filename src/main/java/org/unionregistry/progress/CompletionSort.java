@@ -15,6 +15,9 @@ public record CompletionSort(Column column, boolean descending) {
     /** The worst first: those who work hard are not hidden behind those who have finished. */
     public static final CompletionSort WORST_FIRST = new CompletionSort(Column.PERCENT, false);
 
+    /** As the database answers them. */
+    static final CompletionSort BY_NAME = new CompletionSort(Column.NAME, false);
+
     /** What a table can be ordered by. */
     public enum Column {
         NAME(null),

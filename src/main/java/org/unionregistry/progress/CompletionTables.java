@@ -25,4 +25,10 @@ public class CompletionTables {
     public CompletionTable table(CompletionScope scope, LocalDate day) {
         return table(scope, day, null, CompletionSort.WORST_FIRST);
     }
+
+    /** Two days beside each other. */
+    public Comparison compare(CompletionScope scope, LocalDate first, LocalDate second) {
+        return Comparison.of(
+                table(scope, first, null, CompletionSort.BY_NAME), table(scope, second, null, CompletionSort.BY_NAME));
+    }
 }

@@ -43,6 +43,14 @@ record CompletionAddress(
         return new CompletionAddress(path, null, district, group, sort);
     }
 
+    /** The shown day beside the next one somebody asks for; none for the primaries directly under a region. */
+    public @Nullable String comparison() {
+        if (path.endsWith("/direct")) {
+            return null;
+        }
+        return ComparisonAddress.of(path) + (on == null ? "" : "?from=" + on);
+    }
+
     /** What a click on the heading of the column leads to. */
     public String ordered(String column) {
         CompletionSort other = sort.toggled(CompletionSort.Column.valueOf(column));

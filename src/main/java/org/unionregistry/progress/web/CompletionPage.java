@@ -16,33 +16,44 @@ import org.unionregistry.shared.RussianDates;
 /**
  * All a completion page shows; its workbook is made of the same.
  *
- * @param place     full name of the organisation or district the table is about
- * @param path      organisations above and the one itself, as far as the reader sees them
- * @param districts education districts the table can be narrowed to
- * @param firstDay  the first day there is anything to show of; looked up only when there is nothing
+ * @param where    the part of the tree it is about
+ * @param firstDay the first day there is anything to show of; looked up only when there is nothing
  */
 record CompletionPage(
-        String place,
-        List<OrganizationRow> path,
-        CompletionScope scope,
+        CompletionPlace where,
         LocalDate day,
         boolean today,
         CompletionTable table,
-        Map<UUID, String> districts,
         CompletionAddress address,
         @Nullable LocalDate firstDay) {
 
+    public String place() {
+        return where.name();
+    }
+
+    public List<OrganizationRow> path() {
+        return where.path();
+    }
+
+    public CompletionScope scope() {
+        return where.scope();
+    }
+
+    public Map<UUID, String> districts() {
+        return where.districts();
+    }
+
     public String level() {
-        return scope.direct() ? "DIRECT" : scope.level().name();
+        return where.level();
     }
 
     public boolean names() {
-        return scope.names();
+        return scope().names();
     }
 
     /** Name of the education district the table is narrowed to. */
     public @Nullable String chosenDistrict() {
-        return address.district() == null ? null : districts.get(address.district());
+        return where.chosenDistrict();
     }
 
     public @Nullable CompletionGroup chosenGroup() {
@@ -53,14 +64,13 @@ record CompletionPage(
         return address.district() != null || address.group() != null;
     }
 
-    /** Does the table have a column of education districts: not where all rows share one. */
     public boolean showsDistricts() {
-        return districts.size() > 1 && address.district() == null;
+        return where.showsDistricts();
     }
 
     /** Does it have a column that counts primaries: not where each row is one. */
     public boolean showsPrimaries() {
-        return scope.level() != CompletionLevel.PRIMARIES;
+        return scope().level() != CompletionLevel.PRIMARIES;
     }
 
     /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */
@@ -68,7 +78,7 @@ record CompletionPage(
         if (line.row().isDirect()) {
             return address.below(address.path() + "/direct");
         }
-        return switch (scope.level()) {
+        return switch (scope().level()) {
             case REGIONS, LOCALS -> address.below("/completion/" + line.row().id());
             case PRIMARIES -> members ? members("/organizations/" + line.row().id() + "/members") : null;
         };

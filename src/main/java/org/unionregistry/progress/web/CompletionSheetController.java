@@ -56,7 +56,7 @@ class CompletionSheetController {
 
     private void send(CompletionPage page, HttpServletResponse response) throws IOException {
         exports.taken(
-                page.path().isEmpty() ? null : page.path().get(page.path().size() - 1),
+                page.where().organization(),
                 page.scope(),
                 page.day(),
                 page.table().all().size());

@@ -39,7 +39,11 @@ final class SheetFormulas {
     /** Entered of expected, without primaries that have no headcount; a hundred per cent only when nobody is missing. */
     ReportFormula rate(int row) {
         String counted = "(%s-%s)".formatted(cell(SheetField.ENTERED, row), cell(SheetField.UNCOUNTED, row));
-        String expected = cell(SheetField.EXPECTED, row);
+        return rate(counted, cell(SheetField.EXPECTED, row));
+    }
+
+    /** The two as formulas or cells; a dash where nothing is expected. */
+    static ReportFormula rate(String counted, String expected) {
         String share = "ROUND(%s/%s,3)".formatted(counted, expected);
         return new ReportFormula("IF(SUM(%s)<=0,\"-\",IF(%s<%s,MIN(0.999,%s),%s))"
                 .formatted(expected, counted, expected, share, share));
