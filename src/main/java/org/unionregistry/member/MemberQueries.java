@@ -24,14 +24,14 @@ public class MemberQueries {
     /** One page of a list or of what a search finds. */
     public MemberPage page(MemberFilter filter, Position position) {
         Match match = search.match(filter);
-        String direction = position.backwards() ? " desc" : "";
+        NameOrder order = new NameOrder(filter.part(), position.backwards());
+        String beyond = position.anchor() == null ? "true" : order.beyond();
         JdbcClient.StatementSpec statement = jdbc.sql(
                         """
                         select %s from member m join organization o on o.id = m.organization_id
-                        where %s and %s and %s order by m.name_key%s, m.id%s limit :limit
+                        where %s and %s and %s order by %s limit :limit
                         """
-                                .formatted(
-                                        MemberRow.COLUMNS, filter.condition(), match.sql(), beyond(position), direction, direction))
+                                .formatted(MemberRow.COLUMNS, filter.condition(), match.sql(), beyond, order.by()))
                 .param(Subtree.PARAMETER, filter.part().parameter())
                 .param("limit", MemberPage.SIZE + 1)
                 .params(match.parameters());
@@ -42,13 +42,6 @@ public class MemberQueries {
         MemberPage page = MemberPage.of(statement.query(MemberRow::read).list(), position, match.readAs());
         events.publishEvent(Audited.part("member.list", filter, page.rows().size()));
         return page;
-    }
-
-    private static String beyond(Position position) {
-        if (position.anchor() == null) {
-            return "true";
-        }
-        return "(m.name_key, m.id) " + (position.backwards() ? "<" : ">") + " (:anchorKey, :anchor)";
     }
 
     /** The address of a page names a person by id only, never by name. */

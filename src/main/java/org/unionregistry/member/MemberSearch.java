@@ -34,7 +34,7 @@ class MemberSearch {
      * inside as well; what begins with nothing at all may have been typed with the wrong keyboard.
      */
     private Match name(MemberFilter filter, SearchText text) {
-        Match beginnings = NameMatch.beginnings(text.words(), filter.part());
+        Match beginnings = NameMatch.found(text.words(), filter.part());
         int begun = count(filter, beginnings);
         Optional<SearchText> russian = text.onRussianKeyboard();
         if (begun == 0 && russian.isPresent()) {
