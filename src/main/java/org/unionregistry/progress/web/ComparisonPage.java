@@ -1,5 +1,6 @@
 package org.unionregistry.progress.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ record ComparisonPage(CompletionPlace where, ComparedDays days, Comparison compa
 
     public boolean isNarrowed() {
         return address.moved() != null || address.district() != null;
+    }
+
+    /** Groups in which anybody was or is, the best first. */
+    public List<CompletionGroup> groups() {
+        Map<CompletionGroup, Map<CompletionGroup, Integer>> moves = comparison.moves();
+        return Arrays.stream(CompletionGroup.values())
+                .filter(group -> moves.containsKey(group) || moves.values().stream().anyMatch(row -> row.containsKey(group)))
+                .toList();
     }
 
     /** Organisations that stood here on both days, by their two groups. */

@@ -6,7 +6,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.ComparedLine;
-import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.Figures;
 import org.unionregistry.shared.web.Show;
@@ -26,12 +25,16 @@ public class ComparisonWords {
         return line.row().isDirect() ? say("progress.direct") : line.row().shortName();
     }
 
+    /** The primaries directly under a region stand outside the groups. */
     String movement(ComparedLine line) {
-        return say("progress.moved.one." + line.movement());
+        return line.row().isDirect() ? say("progress.sheet.outside") : say("progress.moved.one." + line.movement());
     }
 
     /** The kind of a badge. */
     String look(ComparedLine line) {
+        if (line.row().isDirect()) {
+            return "muted";
+        }
         return switch (line.movement()) {
             case UP -> "good";
             case DOWN -> "bad";
@@ -45,11 +48,6 @@ public class ComparisonWords {
         String before = group(line.before());
         String after = group(line.after());
         return before.isEmpty() || after.isEmpty() || before.equals(after) ? after + (after.isEmpty() ? before : "") : before + " → " + after;
-    }
-
-    /** In the order of the table of moves. */
-    public CompletionGroup[] groups() {
-        return CompletionGroup.values();
     }
 
     /** How much was entered in how many days, and what became of the per cent. */
