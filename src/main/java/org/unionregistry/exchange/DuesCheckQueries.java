@@ -2,6 +2,7 @@ package org.unionregistry.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,12 +33,15 @@ public class DuesCheckQueries {
 
     /** The check, or a 404 outside the user's part. A part that shows no people has no checks. */
     public DuesCheck require(DuesCheckId id, Subtree subtree) {
+        return find(id, subtree).orElseThrow(NotFound::new);
+    }
+
+    Optional<DuesCheck> find(DuesCheckId id, Subtree subtree) {
         return jdbc.sql(DuesCheck.SELECT + "where c.id = :id and " + part(subtree))
                 .param("id", id.value())
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(DuesCheck::read)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** The checks of an organisation, the latest month first, what was replaced below what replaced it. */

@@ -102,6 +102,13 @@ class DuesCheckAccessTest {
         String payer = jdbc.sql("select id from dues_payer").query(String.class).single();
         DuesWalk near = new DuesWalk(mvc, signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR));
         assertThat(near.get_("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members/new?from=" + payer).getStatus()).isEqualTo(404);
+        // A name of somebody else's list says nothing to whoever sends its id along: neither that it is there nor that it is not.
+        for (String forged : List.of(payer, UUID.randomUUID().toString())) {
+            assertThat(near.press("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members", "id", MemberId.next().toString(), "key",
+                            UUID.randomUUID().toString(), "from", forged, "lastName", "Новикова", "firstName", "Ольга", "birthDate",
+                            "01.02.1980", "joinedOn", "01.09.2015", "category", "WORKER", "kind", "INITIAL_ENTRY", "asked", "twins")
+                    .getRedirectedUrl()).isEqualTo("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members");
+        }
 
         Document read = new DuesWalk(mvc, signedIn.as(Role.AUDITOR, SmallUnion.REGION)).page(address);
         assertThat(read.text()).contains("Незнакомова Анна");
