@@ -65,8 +65,7 @@ public class MergeUndoService {
         journal.write(rows);
         ledger.undo(merge, stamp.at(), stamp.by());
         consents.give(merge.id(), gone.id());
-        MergePair pair = new MergePair(
-                stayed.id(), stayed.home(), stayed.standing().isOnRegister(), gone.id(), gone.home());
+        MergePair pair = new MergePair(stayed.id(), gone.id());
         parts.forEach(part -> part.undo(pair, ledger.remembered(merge.id(), part.name())));
         file.audit("member.merge.undo", stayed, Map.of("absorbed", gone.id().toString()));
         file.audit("member.merge.undo", gone, Map.of("survivor", stayed.id().toString()));
