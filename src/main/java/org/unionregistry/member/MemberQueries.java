@@ -24,14 +24,7 @@ public class MemberQueries {
     /** One page of a list or of what a search finds. */
     public MemberPage page(MemberFilter filter, Position position) {
         Match match = search.match(filter);
-        String direction = position.backwards() ? " desc" : "";
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        """
-                        select %s from member m join organization o on o.id = m.organization_id
-                        where %s and %s and %s order by m.name_key%s, m.id%s limit :limit
-                        """
-                                .formatted(
-                                        MemberRow.COLUMNS, filter.condition(), match.sql(), beyond(position), direction, direction))
+        JdbcClient.StatementSpec statement = jdbc.sql(rows(filter, match, position))
                 .param(Subtree.PARAMETER, filter.part().parameter())
                 .param("limit", MemberPage.SIZE + 1)
                 .params(match.parameters());
@@ -39,9 +32,27 @@ public class MemberQueries {
         if (anchor != null) {
             statement = statement.param("anchor", anchor.value()).param("anchorKey", key(anchor, filter.part()));
         }
-        MemberPage page = MemberPage.of(statement.query(MemberRow::read).list(), position, match.readAs());
+        MemberPage page = MemberPage.of(statement.query(MemberRow::read).list(), position, match);
         events.publishEvent(Audited.part("member.list", filter, page.rows().size()));
         return page;
+    }
+
+    /** The few found by a former name are put between the others, each by the index that finds them. */
+    private static String rows(MemberFilter filter, Match match, Position position) {
+        String own = rows(filter, match.sql(), position);
+        String order = order(position, "");
+        return match.former().isEmpty()
+                ? own
+                : "select * from ((%s) union (%s)) found %s".formatted(own, rows(filter, Match.FORMER, position), order);
+    }
+
+    private static String rows(MemberFilter filter, String match, Position position) {
+        return "select %s from member m join organization o on o.id = m.organization_id where %s and %s and %s %s"
+                .formatted(MemberRow.COLUMNS, filter.condition(), match, beyond(position), order(position, "m."));
+    }
+
+    private static String order(Position position, String alias) {
+        return "order by %1$sname_key%2$s, %1$sid%2$s limit :limit".formatted(alias, position.backwards() ? " desc" : "");
     }
 
     private static String beyond(Position position) {

@@ -89,7 +89,7 @@ public class MergeService {
                     Uuids.next(), row.record(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
         }
         rows.add(goes.leaveTo(stays.home().organization(), beside));
-        rows.add(stays.absorb(event, right, consented, goes.home().organization(), stamp).because(MergeSide.SURVIVOR.name(), command.note()));
+        rows.add(stays.absorb(event, right, consented, goes, stamp).because(MergeSide.SURVIVOR.name(), command.note()));
         journal.write(rows, changes);
     }
 }

@@ -60,8 +60,8 @@ public class MergeUndoService {
             file.register(gone.home().organization(), subtree).receiving();
         }
         List<MembershipEvent> rows = taken(merge, stamp, stamps.on(gone.home().organization()).at(stamp));
-        stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.consent(), merge.complete());
-        gone.restore(merge.absorbedStanding(), gone.details(), gone.consent(), merge.absorbedComplete());
+        stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.former(), merge.consent(), merge.complete());
+        gone.restore(merge.absorbedStanding(), gone.details(), gone.formerKey(), gone.consent(), merge.absorbedComplete());
         journal.write(rows);
         ledger.undo(merge, stamp.at(), stamp.by());
         consents.give(merge.id(), gone.id());
