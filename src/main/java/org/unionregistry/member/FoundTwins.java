@@ -14,8 +14,14 @@ record FoundTwins(Lookalike one, Lookalike other, Set<Likeness> reasons) {
         if (reasons.contains(Likeness.SAME_NAME_AND_BIRTH)) {
             return 1;
         }
-        boolean near = one.home().local() != null && one.home().local().equals(other.home().local());
+        boolean near = one.home().organization().equals(other.home().organization())
+                || one.home().local() != null && one.home().local().equals(other.home().local());
         return near || reasons.stream().anyMatch(Likeness::isFirm) ? 2 : 3;
+    }
+
+    /** More than possible. */
+    boolean isLikely() {
+        return rank() < 3;
     }
 
     /** Both ids, in their order. */

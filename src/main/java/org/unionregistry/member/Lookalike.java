@@ -20,10 +20,18 @@ record Lookalike(
         Home home) {
 
     static Lookalike of(MemberRecord record) {
-        MemberDetails details = record.details();
+        return of(record.id(), record.details(), record.home());
+    }
+
+    /** Somebody who is to be entered there. */
+    static Lookalike of(AdmitMember command, Home register) {
+        return of(command.id(), command.details(), register);
+    }
+
+    private static Lookalike of(MemberId id, MemberDetails details, Home home) {
         return new Lookalike(
-                record.id(), key(details.name().last()), key(details.name().first()), key(details.name().middle()),
-                details.birthDate(), details.phone(), details.email(), record.home());
+                id, key(details.name().last()), key(details.name().first()), key(details.name().middle()),
+                details.birthDate(), details.phone(), details.email(), home);
     }
 
     /** Columns of {@code member} under the alias, each with the alias before its name. */
