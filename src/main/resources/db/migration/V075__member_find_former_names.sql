@@ -5,8 +5,8 @@ alter table member_merge add column survivor_former_key text collate "C";
 
 create temporary table former on commit drop as
 with recursive name (member_id, key) as (
-    select e.member_id, translate(lower(c.old_value collate "und-x-icu"), 'ё-‐‑–—.''`‘’ʼ', 'е    ')
-        || substr(m.name_key, length(m.last_name) + 1)
+    select e.member_id, (translate(lower(c.old_value collate "und-x-icu"), 'ё-‐‑–—.''`‘’ʼ', 'е     ')
+        || substr(m.name_key, length(m.last_name) + 1)) collate "C"
     from member_change c join membership_event e on e.id = c.event_id join member m on m.id = e.member_id
     where c.field = 'lastName' and c.old_value is not null
     union
