@@ -3,15 +3,12 @@ package org.unionregistry.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.AuditedEvent;
 import org.unionregistry.shared.NotFound;
 
 /** Reads checks against the bookkeeping, cut by the part of the tree somebody answers for. */
@@ -65,15 +62,10 @@ public class DuesCheckQueries {
     }
 
     void trail(String action, DuesCheck check, OrganizationRow place, Map<String, Object> detail) {
-        events.publishEvent(new AuditedEvent(
-                action, "dues-check", check.id().value(), place.id().value(), value(place.regionId()), value(place.localId()), detail));
+        events.publishEvent(place.audited(action, "dues-check", check.id().value(), detail));
     }
 
     private static String part(Subtree subtree) {
         return subtree.showsPeople() ? subtree.organizations("o") : subtree.people("o");
-    }
-
-    private static @Nullable UUID value(@Nullable OrganizationId id) {
-        return id == null ? null : id.value();
     }
 }

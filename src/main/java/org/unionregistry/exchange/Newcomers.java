@@ -39,8 +39,6 @@ class Newcomers {
                 .query(row -> {
                     began.put(new OrganizationId(row.getObject("organization_id", UUID.class)), row.getObject("began_on", LocalDate.class));
                 });
-        return people.stream()
-                .map(one -> one.by(EntryKind.suggested(one.joinedOn(), began.get(one.organization()))))
-                .toList();
+        return people.stream().map(one -> one.by(EntryKind.suggested(one.joinedOn(), began.get(one.organization())))).toList();
     }
 }

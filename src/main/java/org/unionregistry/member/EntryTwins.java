@@ -2,7 +2,6 @@ package org.unionregistry.member;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ public class EntryTwins {
     public List<AskedTwin> like(AdmitMember command, Home register, Subtree subtree) {
         Lookalike asked = Lookalike.of(command, register);
         List<AskedTwin> found = jdbc.sql(SELECT.formatted(
-                        subtree.people("c"), Twin.columns(subtree.people("m")), Lookalike.columns("m")))
+                        subtree.people("c"), TwinSql.columns(subtree.people("m")), Lookalike.columns("m")))
                 .param("asked", command.id().value())
                 .param("birth", command.birthDate())
                 .param("twin", command.name().twinKey())
@@ -58,7 +57,7 @@ public class EntryTwins {
                 .param("sharing", TwinRules.MOST_SHARING)
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query((row, number) -> new AskedTwin(
-                        Twin.read(row, command.id()), TwinRules.entering(asked, Lookalike.read(row, "m"))))
+                        TwinSql.read(row, command.id()), TwinRules.entering(asked, Lookalike.read(row, "m"))))
                 .list()
                 .stream()
                 .filter(twin -> !twin.reasons().isEmpty())
@@ -69,7 +68,4 @@ public class EntryTwins {
         }
         return found;
     }
-
-    /** Somebody on a register, and why it may be the person asked about. */
-    public record AskedTwin(Twin twin, Set<Likeness> reasons) {}
 }

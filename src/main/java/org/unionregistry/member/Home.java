@@ -42,10 +42,15 @@ public record Home(
     }
 
     static Home read(ResultSet row) throws SQLException {
-        UUID local = row.getObject("local_id", UUID.class);
+        return read(row, "");
+    }
+
+    /** From columns that have something before their names. */
+    static Home read(ResultSet row, String prefix) throws SQLException {
+        UUID local = row.getObject(prefix + "local_id", UUID.class);
         return new Home(
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                new OrganizationId(row.getObject("region_id", UUID.class)),
+                new OrganizationId(row.getObject(prefix + "organization_id", UUID.class)),
+                new OrganizationId(row.getObject(prefix + "region_id", UUID.class)),
                 local == null ? null : new OrganizationId(local));
     }
 }

@@ -33,11 +33,8 @@ record Match(String sql, Map<String, Object> parameters, @Nullable String readAs
 
     /** The same, and these people too. */
     Match with(Set<MemberId> others) {
-        if (others.isEmpty()) {
-            return this;
-        }
         UUID[] ids = others.stream().map(MemberId::value).toArray(UUID[]::new);
-        return new Match(sql, within(sql, Map.of("former", ids)).parameters(), readAs, others);
+        return others.isEmpty() ? this : new Match(sql, within(sql, Map.of("former", ids)).parameters(), readAs, others);
     }
 
     /** Everybody found, where the order of an index does not matter. */

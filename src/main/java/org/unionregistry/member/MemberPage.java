@@ -1,7 +1,5 @@
 package org.unionregistry.member;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,8 @@ public record MemberPage(
 
     /** Of the rows found, one more than a page was asked for. */
     static MemberPage of(List<MemberRow> found, Position position, Match match) {
-        boolean more = found.size() > SIZE;
-        List<MemberRow> rows = new ArrayList<>(more ? found.subList(0, SIZE) : found);
-        boolean backwards = position.backwards();
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        return new MemberPage(
-                rows, backwards ? more : position.after() != null, backwards || more, match.readAs(), match.former());
+        Slice<MemberRow> page = Slice.of(found, SIZE, position.backwards(), position.after() != null);
+        return new MemberPage(page.rows(), page.hasPrevious(), page.hasNext(), match.readAs(), match.former());
     }
 
     public boolean isEmpty() {

@@ -1,11 +1,8 @@
 package org.unionregistry.member;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Subtree;
@@ -72,12 +69,8 @@ class MemberSearch {
                 .param("enough", MemberPage.SIZE + 1)
                 .params(beginnings.parameters())
                 .params(former.parameters())
-                .query((row, number) -> new Begun(row.getInt("begun"), ids((UUID[]) row.getArray("former").getArray())))
+                .query(Begun::read)
                 .single();
-    }
-
-    private static Set<MemberId> ids(UUID[] found) {
-        return Arrays.stream(found).map(MemberId::new).collect(Collectors.toSet());
     }
 
     private Match number(SearchText text) {
@@ -87,7 +80,4 @@ class MemberSearch {
                 .toArray(UUID[]::new);
         return NumberMatch.of(text.typed(), known);
     }
-
-    /** How many names begin so, no further than a page, and who bore such a name before. */
-    private record Begun(int count, Set<MemberId> former) {}
 }

@@ -21,7 +21,7 @@ final class TwinRules {
         if (found.isEmpty() && isNamesake(asked, known)) {
             return EnumSet.of(Likeness.NAMESAKE);
         }
-        return found.isEmpty() || new FoundTwins(asked, known, found).isLikely() ? found : Set.of();
+        return found.isEmpty() || new FoundTwins(asked, known, found).rank() < FoundTwins.POSSIBLE ? found : Set.of();
     }
 
     private static boolean isNamesake(Lookalike one, Lookalike other) {

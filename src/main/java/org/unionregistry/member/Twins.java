@@ -38,12 +38,12 @@ public class Twins {
         if (people.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT.formatted(Twin.columns(subtree.people("m"))))
+        return jdbc.sql(SELECT.formatted(TwinSql.columns(subtree.people("m"))))
                 .param("asked", people.stream().map(person -> person.id().value()).toArray(UUID[]::new))
                 .param("births", people.stream().map(person -> person.birthDate().toString()).toArray(String[]::new))
                 .param("keys", people.stream().map(person -> person.name().twinKey()).toArray(String[]::new))
                 .param(Subtree.PARAMETER, subtree.parameter())
-                .query((row, number) -> Twin.read(row, new MemberId(row.getObject("asked", UUID.class))))
+                .query((row, number) -> TwinSql.read(row, new MemberId(row.getObject("asked", UUID.class))))
                 .list();
     }
 

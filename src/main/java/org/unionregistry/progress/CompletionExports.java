@@ -2,7 +2,6 @@ package org.unionregistry.progress;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,14 +21,9 @@ public class CompletionExports {
 
     /** @param organization whose table it is; none for an education district */
     public void taken(@Nullable OrganizationRow organization, CompletionScope scope, LocalDate day, int rows) {
-        UUID subject = organization == null ? scope.part().parameter() : organization.id().value();
-        events.publishEvent(new AuditedEvent(
-                "completion.export",
-                organization == null ? "district" : "organization",
-                subject,
-                organization == null ? null : organization.id().value(),
-                organization == null || organization.regionId() == null ? null : organization.regionId().value(),
-                organization == null || organization.localId() == null ? null : organization.localId().value(),
-                Map.of("day", day.toString(), "rows", rows)));
+        Map<String, Object> detail = Map.of("day", day.toString(), "rows", rows);
+        events.publishEvent(organization == null
+                ? new AuditedEvent("completion.export", "district", scope.part().parameter(), null, null, null, detail)
+                : organization.audited("completion.export", "organization", organization.id().value(), detail));
     }
 }

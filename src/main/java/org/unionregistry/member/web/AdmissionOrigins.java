@@ -43,17 +43,15 @@ class AdmissionOrigins {
     }
 
     private AdmissionOrigin.Named show(String from, OrganizationId register, Subtree subtree, Model model) {
-        Found found = find(from, register, subtree).orElseThrow(NotFound::new);
+        FoundOrigin found = find(from, register, subtree).orElseThrow(NotFound::new);
         model.addAttribute("from", from);
         return found.named();
     }
 
-    private Optional<Found> find(String from, OrganizationId register, Subtree subtree) {
+    private Optional<FoundOrigin> find(String from, OrganizationId register, Subtree subtree) {
         UUID id = Uuids.parse(from);
         return origins.stream()
-                .flatMap(origin -> origin.find(id, register, subtree).map(named -> new Found(origin, id, named)).stream())
+                .flatMap(origin -> origin.find(id, register, subtree).map(named -> new FoundOrigin(origin, id, named)).stream())
                 .findFirst();
     }
-
-    private record Found(AdmissionOrigin origin, UUID id, AdmissionOrigin.Named named) {}
 }

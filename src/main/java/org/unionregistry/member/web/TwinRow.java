@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.member.AdmitMember;
-import org.unionregistry.member.EntryTwins;
+import org.unionregistry.member.AskedTwin;
 import org.unionregistry.member.Likeness;
 import org.unionregistry.member.Twin;
 import org.unionregistry.organization.OrganizationRow;
@@ -20,7 +20,7 @@ import org.unionregistry.organization.OrganizationRow;
  */
 record TwinRow(Twin twin, Set<Likeness> reasons, String place, List<String> differences) {
 
-    static TwinRow of(EntryTwins.AskedTwin asked, AdmitMember command, OrganizationRow register) {
+    static TwinRow of(AskedTwin asked, AdmitMember command, OrganizationRow register) {
         Twin twin = asked.twin();
         List<String> differences = new ArrayList<>();
         compare(differences, "lastName", twin.name().last(), command.name().last());
