@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.unionregistry.access.Role;
 import org.unionregistry.member.MemberId;
@@ -129,6 +130,25 @@ class DuesCheckAccessTest {
         assertThat(jdbc.sql("select count(*) from dues_payer").query(Integer.class).single()).isZero();
         assertThat(chair.page(address).text()).contains("удалены по сроку хранения").doesNotContain("Незнакомова");
         assertThat(marks()).hasSize(1);
+    }
+
+    @Test
+    void somebody_entered_from_a_list_that_was_forgotten_meanwhile_is_entered_like_anybody_else() throws Exception {
+        String address = chair.check(SCHOOL, "2026-08", "Сотрудник", "Новикова Ольга Ильинична");
+        List<String> typed = new ArrayList<>(List.of(DuesCheckTest.entering(chair.page(chair.page(address).select("#unregistered a").attr("href")))));
+        clock.advance(Duration.ofDays(91));
+        cleaning.clean();
+
+        MockHttpServletResponse refused = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("value=\"Новикова\"").doesNotContain("name=\"from\"");
+        typed.addAll(List.of("birthDate", "01.02.1980"));
+        for (int click = 0; click < 2; click++) {
+            MockHttpServletResponse saved = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
+            assertThat(saved.getRedirectedUrl()).isEqualTo("/organizations/" + SCHOOL + "/members");
+        }
+        assertThat(jdbc.sql("select last_name from member").query(String.class).list()).containsExactly("Новикова");
+        assertThat(marks()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionregistry.exchange.DuesWalk.names;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
 import org.unionregistry.support.Tables;
-import org.unionregistry.support.TestClock;
 
 /** From the sheet of the bookkeeping to marks, questions and forms. */
 @RegistryTest
@@ -59,12 +57,6 @@ class DuesCheckTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    DuesCleaning cleaning;
-
-    @Autowired
-    TestClock clock;
 
     private DuesWalk chair;
 
@@ -134,25 +126,6 @@ class DuesCheckTest {
         chair.check(SCHOOL, "2026-08", "Сотрудник", "Белова Анна Петровна");
         typed.addAll(List.of("birthDate", "01.02.1980"));
         assertThat(chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new)).getStatus()).isEqualTo(302);
-        assertThat(jdbc.sql("select last_name from member").query(String.class).list()).containsExactly("Новикова");
-        assertThat(marks()).isEmpty();
-    }
-
-    @Test
-    void somebody_entered_from_a_list_that_was_forgotten_meanwhile_is_entered_like_anybody_else() throws Exception {
-        String address = chair.check(SCHOOL, "2026-08", "Сотрудник", "Новикова Ольга Ильинична");
-        List<String> typed = new ArrayList<>(List.of(entering(chair.page(chair.page(address).select("#unregistered a").attr("href")))));
-        clock.advance(Duration.ofDays(91));
-        cleaning.clean();
-
-        MockHttpServletResponse refused = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("value=\"Новикова\"").doesNotContain("name=\"from\"");
-        typed.addAll(List.of("birthDate", "01.02.1980"));
-        for (int click = 0; click < 2; click++) {
-            MockHttpServletResponse saved = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
-            assertThat(saved.getRedirectedUrl()).isEqualTo("/organizations/" + SCHOOL + "/members");
-        }
         assertThat(jdbc.sql("select last_name from member").query(String.class).list()).containsExactly("Новикова");
         assertThat(marks()).isEmpty();
     }
@@ -251,7 +224,7 @@ class DuesCheckTest {
         return members.admit(MemberMother.member().named(last, first, middle).in(new OrganizationId(SCHOOL)).command(), COUNTRY);
     }
 
-    private static String[] entering(Document form) {
+    static String[] entering(Document form) {
         return new String[] {
             "id", form.select("[name=id]").val(), "key", form.select("[name=key]").val(), "from", form.select("[name=from]").val(),
             "lastName", "Новикова", "firstName", "Ольга", "middleName", "Ильинична", "joinedOn", "01.09.2015", "category", "WORKER",

@@ -75,9 +75,7 @@ class MemberImportTest {
         assertThat(jdbc.sql("select type || delay_days is null from membership_event").query(Boolean.class).list()).hasSize(4);
         assertThat(jdbc.sql("select distinct type from membership_event").query(String.class).list()).containsExactly("INITIAL_ENTRY");
         assertThat(jdbc.sql("select on_register from member_counter where organization_id = :id")
-                        .param("id", SmallUnion.SCHOOL)
-                        .query(Integer.class)
-                        .single())
+                        .param("id", SmallUnion.SCHOOL).query(Integer.class).single())
                 .isEqualTo(4);
     }
 
@@ -105,8 +103,7 @@ class MemberImportTest {
                 "Громова Анна Петровна;01.02.1980;15.09.2026", "Дымова Анна Петровна;01.02.1980;01.03.2026"));
         chair.press(address + "/application");
         assertThat(chair.page(address).select(".notice.good").text()).contains("Внесено: 4 строки", "Из них внесено с опозданием: 2.");
-        assertThat(jdbc.sql("select m.last_name || ' ' || e.type || coalesce(' ' || e.delay_days, '') from member m join membership_event e on e.member_id = m.id order by m.name_key")
-                        .query(String.class).list())
+        assertThat(jdbc.sql("select m.last_name || ' ' || e.type || coalesce(' ' || e.delay_days, '') from member m join membership_event e on e.member_id = m.id order by m.name_key").query(String.class).list())
                 .containsExactly("Белова JOIN 5", "Волкова INITIAL_ENTRY", "Громова JOIN 0", "Дымова JOIN 198", "Иванова INITIAL_ENTRY");
     }
 
