@@ -78,7 +78,7 @@ public class CardQueries implements MemberFinder, RegisterTile {
                 row.getString("block_reason"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("blocked_on", LocalDate.class),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("organization_id", UUID.class),
                 row.getString("short_name"));

@@ -102,14 +102,6 @@ class MembershipCard {
         return block("SECOND_CARD", day, at);
     }
 
-    /** Goes to the other record of the same person, which has no working card. */
-    List<CardEvent> handTo(MemberId other, Home next, Instant at) {
-        CardEvent out = event(CardEventType.MOVED_OUT, home.organization(), at);
-        member = other;
-        home = next;
-        return List.of(out, event(CardEventType.MOVED_IN, next.organization(), at));
-    }
-
     boolean belongsTo(MemberId person) {
         return member.equals(person);
     }

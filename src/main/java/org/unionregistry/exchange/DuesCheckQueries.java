@@ -2,15 +2,13 @@ package org.unionregistry.exchange;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.AuditedEvent;
 import org.unionregistry.shared.NotFound;
 
 /** Reads checks against the bookkeeping, cut by the part of the tree somebody answers for. */
@@ -32,12 +30,15 @@ public class DuesCheckQueries {
 
     /** The check, or a 404 outside the user's part. A part that shows no people has no checks. */
     public DuesCheck require(DuesCheckId id, Subtree subtree) {
+        return find(id, subtree).orElseThrow(NotFound::new);
+    }
+
+    Optional<DuesCheck> find(DuesCheckId id, Subtree subtree) {
         return jdbc.sql(DuesCheck.SELECT + "where c.id = :id and " + part(subtree))
                 .param("id", id.value())
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(DuesCheck::read)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** The checks of an organisation, the latest month first, what was replaced below what replaced it. */
@@ -61,15 +62,10 @@ public class DuesCheckQueries {
     }
 
     void trail(String action, DuesCheck check, OrganizationRow place, Map<String, Object> detail) {
-        events.publishEvent(new AuditedEvent(
-                action, "dues-check", check.id().value(), place.id().value(), value(place.regionId()), value(place.localId()), detail));
+        events.publishEvent(place.audited(action, "dues-check", check.id().value(), detail));
     }
 
     private static String part(Subtree subtree) {
         return subtree.showsPeople() ? subtree.organizations("o") : subtree.people("o");
-    }
-
-    private static @Nullable UUID value(@Nullable OrganizationId id) {
-        return id == null ? null : id.value();
     }
 }

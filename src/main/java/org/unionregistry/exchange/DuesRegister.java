@@ -44,7 +44,7 @@ class DuesRegister {
     private static RegisteredPerson read(ResultSet row, int number) throws SQLException {
         return new RegisteredPerson(
                 new MemberId(row.getObject("id", UUID.class)),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 MemberStatus.valueOf(row.getString("status")),
                 MemberCategory.valueOf(row.getString("category")),
                 row.getString("position"),

@@ -73,6 +73,21 @@ public class ImportQueries {
                 .list();
     }
 
+    /** How many of those entered came later than on the day they joined; first entries from paper are never late. */
+    public int late(ImportId id, Subtree subtree) {
+        return jdbc.sql(
+                        """
+                        select count(*) from import_row r join import_batch b on b.id = r.batch_id
+                        where r.batch_id = :id and r.status = 'DONE' and %s
+                            and exists (select from membership_event e where e.member_id = r.target_id and e.type = 'JOIN' and e.delay_days > 0)
+                        """
+                                .formatted(part(subtree)))
+                .param("id", id.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The numbers of a plan's rows are no data of people; organisations of the structure are seen with their tree. */
     private static String part(Subtree subtree) {
         return subtree.people("b");

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,6 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Actors;
-import org.unionregistry.shared.AuditedEvent;
 import org.unionregistry.shared.NotFound;
 
 /** What people do with an import: send the file, say what its columns mean, decide about rows, enter or give up. */
@@ -130,11 +128,6 @@ public class ImportService {
     }
 
     private void trail(String action, ImportId id, OrganizationRow place, Map<String, Object> detail) {
-        events.publishEvent(new AuditedEvent(
-                action, "import", id.value(), place.id().value(), value(place.regionId()), value(place.localId()), detail));
-    }
-
-    private static @Nullable UUID value(@Nullable OrganizationId id) {
-        return id == null ? null : id.value();
+        events.publishEvent(place.audited(action, "import", id.value(), detail));
     }
 }

@@ -20,13 +20,15 @@ class MemberApplying implements Applying {
     private final MemberService members;
     private final ListWords words;
     private final BatchPlace place;
+    private final Newcomers newcomers;
     private final Clock clock;
 
-    MemberApplying(ImportRows rows, MemberService members, ListWords words, BatchPlace place, Clock clock) {
+    MemberApplying(ImportRows rows, MemberService members, ListWords words, BatchPlace place, Newcomers newcomers, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.words = words;
         this.place = place;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class MemberApplying implements Applying {
     public void enter(ImportBatch batch, List<StagedRow> next) {
         Subtree subtree = place.subtree(batch.organization());
         LocalDate today = LocalDate.now(clock);
-        members.admitAll(next.stream().map(row -> command(batch, row, today)).toList(), subtree);
+        members.admitAll(newcomers.told(batch.id(), next.stream().map(row -> command(batch, row, today)).toList()), subtree);
     }
 
     /** The same reading as in the check; what the check found sound is only refused when something changed since. */

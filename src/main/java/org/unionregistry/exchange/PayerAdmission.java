@@ -8,7 +8,6 @@ import org.unionregistry.member.AdmissionOrigin;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
 
 /** Somebody who pays but is not registered becomes a new member, and their month is marked at once. */
@@ -26,7 +25,9 @@ class PayerAdmission implements AdmissionOrigin {
 
     @Override
     public Optional<Named> find(UUID id, OrganizationId register, Subtree subtree) {
-        return payers.checkOf(id).flatMap(check -> named(queries.require(check, subtree), id, register));
+        return payers.checkOf(id)
+                .flatMap(check -> queries.find(check, subtree))
+                .flatMap(check -> named(check, id, register));
     }
 
     private Optional<Named> named(DuesCheck check, UUID id, OrganizationId register) {
@@ -43,12 +44,15 @@ class PayerAdmission implements AdmissionOrigin {
     /** What was corrected in the form may not fit the list any more, or a newer list counts; then it is simply left as it is. */
     @Override
     public void admitted(UUID id, MemberId member, Subtree subtree) {
-        DuesCheckId check = payers.checkOf(id).orElseThrow(NotFound::new);
-        if (!queries.require(check, subtree).isAnswerable()) {
-            return;
-        }
+        payers.checkOf(id)
+                .flatMap(check -> queries.find(check, subtree))
+                .filter(DuesCheck::isAnswerable)
+                .ifPresent(check -> answer(check.id(), id, member, subtree));
+    }
+
+    private void answer(DuesCheckId check, UUID payer, MemberId member, Subtree subtree) {
         try {
-            service.choose(check, id, List.of(member), subtree);
+            service.choose(check, payer, List.of(member), subtree);
         } catch (Refusal otherwiseNamed) {
             service.mark(check, subtree);
         }

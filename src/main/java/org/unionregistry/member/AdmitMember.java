@@ -38,6 +38,13 @@ public record AdmitMember(
         return new MemberDetails(name, birthDate, sex, staffKind, position, phone, email, joinedOn, legacyNumber);
     }
 
+    /** The same person coming in another way. */
+    public AdmitMember by(EntryKind other) {
+        return new AdmitMember(
+                id, commandKey, organization, name, birthDate, sex, category, staffKind, position, phone, email, joinedOn,
+                registeredOn, other, legacyNumber, consent, basis);
+    }
+
     LocalDate day() {
         return registeredOn == null ? joinedOn : registeredOn;
     }

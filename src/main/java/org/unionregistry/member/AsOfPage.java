@@ -1,7 +1,5 @@
 package org.unionregistry.member;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,13 +11,8 @@ public record AsOfPage(int count, List<AsOfRow> rows, boolean hasPrevious, boole
 
     /** Of the rows found, one more than a page was asked for. */
     static AsOfPage of(int count, List<AsOfRow> found, Position position) {
-        boolean more = found.size() > MemberPage.SIZE;
-        List<AsOfRow> rows = new ArrayList<>(more ? found.subList(0, MemberPage.SIZE) : found);
-        if (position.backwards()) {
-            Collections.reverse(rows);
-            return new AsOfPage(count, rows, more, true);
-        }
-        return new AsOfPage(count, rows, position.after() != null, more);
+        Slice<AsOfRow> page = Slice.of(found, MemberPage.SIZE, position.backwards(), position.after() != null);
+        return new AsOfPage(count, page.rows(), page.hasPrevious(), page.hasNext());
     }
 
     public boolean isEmpty() {

@@ -30,7 +30,7 @@ public record AsOfRow(
     static AsOfRow read(ResultSet row, int number) throws SQLException {
         return new AsOfRow(
                 new MemberId(row.getObject("id", UUID.class)),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 MemberCategory.valueOf(row.getString("category")),
                 row.getObject("since", LocalDate.class),
                 row.getString("code"),

@@ -51,7 +51,7 @@ public record ChangeRow(
                 row.getObject("entered_by", UUID.class),
                 row.getObject("delay_days", Integer.class),
                 new MemberId(row.getObject("member_id", UUID.class)),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 row.getString("short_name"),
                 row.getString("other_name"),
                 Home.read(row));

@@ -8,11 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 
@@ -53,15 +51,12 @@ public class DuesQueries {
     private static DuesRecord read(ResultSet row, int number) throws SQLException {
         return new DuesRecord(
                 new MemberId(row.getObject("id", UUID.class)),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 MemberStatus.valueOf(row.getString("status")),
                 MemberCategory.valueOf(row.getString("category")),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
-                new Home(
-                        new OrganizationId(row.getObject("organization_id", UUID.class)),
-                        new OrganizationId(row.getObject("region_id", UUID.class)),
-                        id(row.getObject("local_id", UUID.class))),
+                Home.read(row),
                 row.getString("short_name"),
                 row.getObject("application", UUID.class),
                 row.getObject("applied_on", LocalDate.class),
@@ -75,7 +70,4 @@ public class DuesQueries {
                 .toList();
     }
 
-    private static @Nullable OrganizationId id(@Nullable UUID value) {
-        return value == null ? null : new OrganizationId(value);
-    }
 }

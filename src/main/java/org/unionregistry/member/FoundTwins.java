@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Two records that look like one person. */
 record FoundTwins(Lookalike one, Lookalike other, Set<Likeness> reasons) {
+    static final int POSSIBLE = 3;
 
     /**
      * 1 certain, 2 likely, 3 possible. Whoever differs in the surname only is worth a look in the same district; farther
@@ -14,8 +15,9 @@ record FoundTwins(Lookalike one, Lookalike other, Set<Likeness> reasons) {
         if (reasons.contains(Likeness.SAME_NAME_AND_BIRTH)) {
             return 1;
         }
-        boolean near = one.home().local() != null && one.home().local().equals(other.home().local());
-        return near || reasons.stream().anyMatch(Likeness::isFirm) ? 2 : 3;
+        boolean near = one.home().organization().equals(other.home().organization())
+                || one.home().local() != null && one.home().local().equals(other.home().local());
+        return near || reasons.stream().anyMatch(Likeness::isFirm) ? 2 : POSSIBLE;
     }
 
     /** Both ids, in their order. */

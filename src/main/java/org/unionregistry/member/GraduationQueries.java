@@ -34,7 +34,7 @@ public class GraduationQueries {
                 .param("most", GraduationService.MOST + 1)
                 .query((row, number) -> new StudentRow(
                         new MemberId(row.getObject("id", UUID.class)),
-                        new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                        PersonName.read(row),
                         row.getObject("registered_on", LocalDate.class)))
                 .list();
         events.publishEvent(Audited.part("member.list", MemberFilter.registered(new Subtree.Primary(school)), rows.size()));

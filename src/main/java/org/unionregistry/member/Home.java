@@ -6,9 +6,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 
 /** The primary organisation whose register a person is on, with the levels above it, each a column of its own. */
@@ -34,11 +36,21 @@ public record Home(
         return subtree instanceof Subtree.Primary part && organization.equals(part.id());
     }
 
+    /** Of whoever is on the register of that primary organisation. */
+    public static Home of(OrganizationRow primary) {
+        return new Home(primary.id(), Objects.requireNonNull(primary.regionId()), primary.localId());
+    }
+
     static Home read(ResultSet row) throws SQLException {
-        UUID local = row.getObject("local_id", UUID.class);
+        return read(row, "");
+    }
+
+    /** From columns that have something before their names. */
+    static Home read(ResultSet row, String prefix) throws SQLException {
+        UUID local = row.getObject(prefix + "local_id", UUID.class);
         return new Home(
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                new OrganizationId(row.getObject("region_id", UUID.class)),
+                new OrganizationId(row.getObject(prefix + "organization_id", UUID.class)),
+                new OrganizationId(row.getObject(prefix + "region_id", UUID.class)),
                 local == null ? null : new OrganizationId(local));
     }
 }

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,18 +58,21 @@ public class JournalQueries {
                 .toList();
     }
 
-    /** How many days after it happened the latest thing was entered of a person just changed; none where that is held against nobody. */
-    public @Nullable Integer latestDelay(MemberId member) {
-        return jdbc.sql(
+    /** How many days after it happened the latest thing was entered of people just changed; not of those of whom that is held against nobody. */
+    public Map<MemberId, Integer> latestDelays(Collection<MemberId> members) {
+        Map<MemberId, Integer> delays = new HashMap<>();
+        jdbc.sql(
                         """
-                        select delay_days from membership_event where member_id = :member
-                         order by entered_at desc, delay_days desc nulls last limit 1
+                        select e.member_id, e.delay_days from unnest(:members) as m (id)
+                        cross join lateral (select member_id, delay_days from membership_event where member_id = m.id
+                                            order by entered_at desc, delay_days desc nulls last limit 1) e
+                        where e.delay_days is not null
                         """)
-                .param("member", member.value())
-                .query((row, number) -> Optional.ofNullable(row.getObject("delay_days", Integer.class)))
-                .optional()
-                .flatMap(delay -> delay)
-                .orElse(null);
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    delays.put(new MemberId(row.getObject("member_id", UUID.class)), row.getInt("delay_days"));
+                });
+        return delays;
     }
 
     /**

@@ -17,7 +17,9 @@ public enum Likeness {
     /** Equal full names on one register, one of them without a birth date. */
     BIRTH_UNKNOWN,
     SAME_PHONE,
-    SAME_EMAIL;
+    SAME_EMAIL,
+    /** Equal surname and first name on one register: asked about at entry only. */
+    NAMESAKE;
 
     /** Whether one of these alone is worth a person's look wherever the other record is: strangers share some things. */
     boolean isFirm() {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.NameKey;
 
 /** What of a record is compared when it is asked whether two are of one person; names are folded. */
@@ -20,10 +19,18 @@ record Lookalike(
         Home home) {
 
     static Lookalike of(MemberRecord record) {
-        MemberDetails details = record.details();
+        return of(record.id(), record.details(), record.home());
+    }
+
+    /** Somebody who is to be entered there. */
+    static Lookalike of(AdmitMember command, Home register) {
+        return of(command.id(), command.details(), register);
+    }
+
+    private static Lookalike of(MemberId id, MemberDetails details, Home home) {
         return new Lookalike(
-                record.id(), key(details.name().last()), key(details.name().first()), key(details.name().middle()),
-                details.birthDate(), details.phone(), details.email(), record.home());
+                id, key(details.name().last()), key(details.name().first()), key(details.name().middle()),
+                details.birthDate(), details.phone(), details.email(), home);
     }
 
     /** Columns of {@code member} under the alias, each with the alias before its name. */
@@ -38,7 +45,6 @@ record Lookalike(
     }
 
     static Lookalike read(ResultSet row, String alias) throws SQLException {
-        UUID local = row.getObject(alias + "_local_id", UUID.class);
         return new Lookalike(
                 new MemberId(row.getObject(alias + "_id", UUID.class)),
                 key(row.getString(alias + "_last_name")),
@@ -47,10 +53,7 @@ record Lookalike(
                 row.getObject(alias + "_birth_date", LocalDate.class),
                 row.getString(alias + "_phone"),
                 row.getString(alias + "_email"),
-                new Home(
-                        new OrganizationId(row.getObject(alias + "_organization_id", UUID.class)),
-                        new OrganizationId(row.getObject(alias + "_region_id", UUID.class)),
-                        local == null ? null : new OrganizationId(local)));
+                Home.read(row, alias + "_"));
     }
 
     /** Everything compared, in one text. */

@@ -103,8 +103,7 @@ class Member extends MemberState {
             standing = standing.since(right.joinedOn());
         }
         standing.requireJoined(right.joinedOn());
-        details = right;
-        nameKey = right.name().key();
+        say(right);
         MembershipEvent correction =
                 clerical(event, MembershipEventType.CORRECTION, stamp, becameComplete()).because(null, note);
         return entry != null && moves
@@ -155,14 +154,14 @@ class Member extends MemberState {
     }
 
     /** Takes over what another record of the same person knew better. */
-    MembershipEvent absorb(UUID event, MemberDetails right, boolean consented, OrganizationId other, Stamp stamp) {
+    MembershipEvent absorb(UUID event, MemberDetails right, boolean consented, Member other, Stamp stamp) {
         MemberRules.require(MemberRules.problems(right, stamp.today()));
         standing.requireJoined(right.joinedOn());
-        details = right;
-        nameKey = right.name().key();
+        say(right);
+        answerTo(other);
         consent = consented ? ConsentStanding.RECORDED : consent;
         return MembershipEvent.merge(event, id, home.organization(), stamp.today(), stamp, becameComplete(), MergeSide.SURVIVOR)
-                .with(other);
+                .with(other.home.organization());
     }
 
     /** Another record of the same person stays; this one only leads to it. What it counted is corrected beside it. */

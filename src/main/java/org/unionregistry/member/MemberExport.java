@@ -46,7 +46,7 @@ public class MemberExport {
                         left join consent c on c.member_id = m.id and c.withdrawn_on is null
                         where %s and %s order by m.name_key, m.id
                         """
-                                .formatted(SheetRow.COLUMNS, filter.condition(), match.sql()))
+                                .formatted(SheetRow.COLUMNS, filter.condition(), match.all()))
                 .withFetchSize(FETCHED)
                 .param(Subtree.PARAMETER, filter.part().parameter())
                 .params(match.parameters());

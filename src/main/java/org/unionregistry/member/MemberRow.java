@@ -45,7 +45,7 @@ public record MemberRow(
         return new MemberRow(
                 new MemberId(row.getObject("id", UUID.class)),
                 row.getString("name_key"),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 MemberCategory.valueOf(row.getString("category")),
                 row.getString("position"),
                 row.getObject("birth_date", LocalDate.class),

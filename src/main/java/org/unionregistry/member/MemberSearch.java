@@ -35,13 +35,13 @@ class MemberSearch {
      */
     private Match name(MemberFilter filter, SearchText text) {
         Match beginnings = NameMatch.found(text.words(), filter.part());
-        int begun = count(filter, beginnings);
+        Begun begun = look(filter, text, beginnings);
         Optional<SearchText> russian = text.onRussianKeyboard();
-        if (begun == 0 && russian.isPresent()) {
+        if (begun.count() == 0 && begun.former().isEmpty() && russian.isPresent()) {
             return name(filter, russian.get()).readAs(russian.get().typed());
         }
-        if (begun > MemberPage.SIZE || text.parts().isEmpty()) {
-            return beginnings;
+        if (begun.count() > MemberPage.SIZE || text.parts().isEmpty()) {
+            return beginnings.with(begun.former());
         }
         Match parts = NameMatch.parts(text.parts());
         return beginnings.within(
@@ -50,16 +50,26 @@ class MemberSearch {
                          union all (select m.id from member m where %1$s and %3$s limit %4$d))
                 """
                         .formatted(filter.condition(), beginnings.sql(), parts.sql(), MOST_MATCHES),
-                parts.parameters());
+                parts.parameters())
+                .with(begun.former());
     }
 
-    private int count(MemberFilter filter, Match match) {
-        return jdbc.sql("select count(*) from (select from member m where %s and %s limit :enough) found"
-                        .formatted(filter.condition(), match.sql()))
+    private Begun look(MemberFilter filter, SearchText text, Match beginnings) {
+        Match former = FormerNames.match(text.words());
+        return jdbc.sql(
+                        """
+                        select (select count(*) from (select from member m where %1$s and %2$s limit :enough) found) as begun,
+                            array(select m.id from (
+                                select f.id from member f where %3$s and f.former_key is not null and %4$s limit %5$d) f
+                                join member m on m.id = f.id where %1$s and not %2$s) as former
+                        """
+                                .formatted(
+                                        filter.condition(), beginnings.sql(), filter.part().people("f"), former.sql(), MOST_MATCHES))
                 .param(Subtree.PARAMETER, filter.part().parameter())
                 .param("enough", MemberPage.SIZE + 1)
-                .params(match.parameters())
-                .query(Integer.class)
+                .params(beginnings.parameters())
+                .params(former.parameters())
+                .query(Begun::read)
                 .single();
     }
 

@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Recorded;
 
 /** What the record of a person says today. Only the verbs of {@link Member} change it. */
@@ -19,6 +20,10 @@ abstract class MemberState extends Recorded {
 
     @Column(name = "name_key")
     String nameKey;
+
+    /** As {@link FormerNames} has them. */
+    @Column(name = "former_key")
+    @Nullable String formerKey;
 
     @Embedded
     CategoryTerm term;
@@ -47,11 +52,26 @@ abstract class MemberState extends Recorded {
         return Deltas.completeness(before, complete);
     }
 
+    /** Says from now on what is right; a name that is given up still leads here. */
+    void say(MemberDetails right) {
+        String before = nameKey;
+        details = right;
+        nameKey = right.name().key();
+        formerKey = FormerNames.of(nameKey, formerKey, before);
+    }
+
+    /** Every name of another record of the same person leads here. */
+    void answerTo(MemberState other) {
+        formerKey = FormerNames.of(nameKey, formerKey, other.nameKey, other.formerKey);
+    }
+
     /** Exactly as it was, whatever the rules would say of it today. */
-    void restore(Standing stood, MemberDetails said, ConsentStanding consented, boolean wasComplete) {
+    void restore(
+            Standing stood, MemberDetails said, @Nullable String formerly, ConsentStanding consented, boolean wasComplete) {
         standing = stood;
         details = said;
         nameKey = said.name().key();
+        formerKey = formerly;
         consent = consented;
         complete = wasComplete;
     }
@@ -70,6 +90,10 @@ abstract class MemberState extends Recorded {
 
     ConsentStanding consent() {
         return consent;
+    }
+
+    @Nullable String formerKey() {
+        return formerKey;
     }
 
     boolean complete() {

@@ -37,16 +37,17 @@ class MergeLedger {
     void write(Merge merge, @Nullable UUID by, @Nullable String note) {
         jdbc.sql(
                         """
-                        insert into member_merge (id, survivor_id, absorbed_id, leads_to, survivor_event, survivor_consent_state,
+                        insert into member_merge (id, survivor_id, absorbed_id, leads_to, survivor_event, survivor_former_key, survivor_consent_state,
                             survivor_consent_due, survivor_complete, absorbed_status, absorbed_since, absorbed_left_on,
                             absorbed_complete, merged_at, merged_by, note)
-                        values (:id, :survivor, :absorbed, :survivor, :event, :consent, cast(:due as date), :complete, :status,
+                        values (:id, :survivor, :absorbed, :survivor, :event, :former, :consent, cast(:due as date), :complete, :status,
                             :since, cast(:left as date), :absorbedComplete, :at, cast(:by as uuid), :note)
                         """)
                 .param("id", merge.id())
                 .param("survivor", merge.survivor().value())
                 .param("absorbed", merge.absorbed().value())
                 .param("event", merge.event())
+                .param("former", merge.former())
                 .param("consent", merge.consent().state().name())
                 .param("due", merge.consent().due())
                 .param("complete", merge.complete())

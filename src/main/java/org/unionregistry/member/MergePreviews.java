@@ -28,7 +28,7 @@ public class MergePreviews {
 
     public MergePreview of(MemberRecord stays, MemberRecord goes) {
         List<List<PastEvent>> journals = past.together(stays.id(), goes.id());
-        MergePair pair = new MergePair(stays.id(), stays.home(), stays.onRegister(), goes.id(), goes.home());
+        MergePair pair = new MergePair(stays.id(), goes.id());
         return new MergePreview(
                 TwinRules.compare(Lookalike.of(stays), Lookalike.of(goes)),
                 obstacle(stays, goes),

@@ -55,8 +55,7 @@ public class MergeService {
         Stamp stamp = stamps.on(stays.home().organization());
         UUID event = Uuids.next();
         Merge merge = Merge.of(command.id(), event, stays, goes, stamp.at());
-        MergePair pair = new MergePair(
-                stays.id(), stays.home(), stays.standing().isOnRegister(), goes.id(), goes.home());
+        MergePair pair = new MergePair(stays.id(), goes.id());
         join(command, event, stays, goes, stamp);
         ledger.write(merge, stamp.by(), command.note());
         if (stays.consent().isRecorded() && !merge.consent().isRecorded()) {
@@ -90,7 +89,7 @@ public class MergeService {
                     Uuids.next(), row.record(), row.register(), row.day(), beside, row.deltas(), MergeSide.CORRECTION));
         }
         rows.add(goes.leaveTo(stays.home().organization(), beside));
-        rows.add(stays.absorb(event, right, consented, goes.home().organization(), stamp).because(MergeSide.SURVIVOR.name(), command.note()));
+        rows.add(stays.absorb(event, right, consented, goes, stamp).because(MergeSide.SURVIVOR.name(), command.note()));
         journal.write(rows, changes);
     }
 }

@@ -58,6 +58,6 @@ public class MergeTraces {
     }
 
     private static PersonName name(ResultSet row) throws SQLException {
-        return new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name"));
+        return PersonName.read(row);
     }
 }

@@ -60,13 +60,12 @@ public class MergeUndoService {
             file.register(gone.home().organization(), subtree).receiving();
         }
         List<MembershipEvent> rows = taken(merge, stamp, stamps.on(gone.home().organization()).at(stamp));
-        stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.consent(), merge.complete());
-        gone.restore(merge.absorbedStanding(), gone.details(), gone.consent(), merge.absorbedComplete());
+        stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.former(), merge.consent(), merge.complete());
+        gone.restore(merge.absorbedStanding(), gone.details(), gone.formerKey(), gone.consent(), merge.absorbedComplete());
         journal.write(rows);
         ledger.undo(merge, stamp.at(), stamp.by());
         consents.give(merge.id(), gone.id());
-        MergePair pair = new MergePair(
-                stayed.id(), stayed.home(), stayed.standing().isOnRegister(), gone.id(), gone.home());
+        MergePair pair = new MergePair(stayed.id(), gone.id());
         parts.forEach(part -> part.undo(pair, ledger.remembered(merge.id(), part.name())));
         file.audit("member.merge.undo", stayed, Map.of("absorbed", gone.id().toString()));
         file.audit("member.merge.undo", gone, Map.of("survivor", stayed.id().toString()));

@@ -2,6 +2,8 @@ package org.unionregistry.member;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.NameKey;
 
@@ -16,6 +18,11 @@ public record PersonName(
     public static PersonName of(String last, String first, @Nullable String middle) {
         String patronymic = middle == null ? "" : clean(middle);
         return new PersonName(clean(last), clean(first), patronymic.isEmpty() ? null : patronymic);
+    }
+
+    /** From the columns of a member, which a query names as they are. */
+    public static PersonName read(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name"));
     }
 
     /** The whole name in the order of lists. */

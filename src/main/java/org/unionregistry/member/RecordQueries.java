@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 
@@ -56,7 +55,6 @@ public class RecordQueries {
     }
 
     private static MemberRecord row(ResultSet row, int number) throws SQLException {
-        UUID local = row.getObject("local_id", UUID.class);
         return new MemberRecord(
                 new MemberId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
@@ -68,16 +66,13 @@ public class RecordQueries {
                 row.getObject("left_on", LocalDate.class),
                 consent(row),
                 row.getBoolean("complete"),
-                new Home(
-                        new OrganizationId(row.getObject("organization_id", UUID.class)),
-                        new OrganizationId(row.getObject("region_id", UUID.class)),
-                        local == null ? null : new OrganizationId(local)),
+                Home.read(row),
                 row.getString("short_name"));
     }
 
     private static MemberDetails details(ResultSet row) throws SQLException {
         return new MemberDetails(
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 row.getObject("birth_date", LocalDate.class),
                 constant(Sex.class, row.getString("sex")),
                 constant(StaffKind.class, row.getString("staff_kind")),

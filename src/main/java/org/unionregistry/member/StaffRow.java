@@ -43,7 +43,7 @@ public record StaffRow(
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                 row.getString("short_name"),
                 row.getString("title"),
-                new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                PersonName.read(row),
                 row.getObject("birth_date", LocalDate.class),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),

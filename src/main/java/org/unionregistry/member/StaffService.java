@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
@@ -16,7 +14,6 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.AuditedEvent;
 import org.unionregistry.shared.NotFound;
 
 /** Keeps the list of paid positions and of who holds them. */
@@ -79,11 +76,6 @@ public class StaffService {
     }
 
     private void trail(String action, StaffPositionId id, OrganizationRow place) {
-        events.publishEvent(new AuditedEvent(
-                action, "staff-position", id.value(), place.id().value(), value(place.regionId()), value(place.localId()), Map.of()));
-    }
-
-    private static @Nullable UUID value(@Nullable OrganizationId id) {
-        return id == null ? null : id.value();
+        events.publishEvent(place.audited(action, "staff-position", id.value(), Map.of()));
     }
 }

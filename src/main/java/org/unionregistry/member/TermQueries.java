@@ -41,7 +41,7 @@ public class TermQueries {
                 .param("most", MOST)
                 .query((row, number) -> new TermRow(
                         new MemberId(row.getObject("id", UUID.class)),
-                        new PersonName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                        PersonName.read(row),
                         MemberCategory.valueOf(row.getString("category")),
                         row.getObject("category_until", LocalDate.class),
                         row.getString("short_name")))

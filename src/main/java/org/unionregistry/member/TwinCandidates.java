@@ -13,8 +13,6 @@ import org.unionregistry.organization.OrganizationId;
 @Component
 class TwinCandidates {
     private static final int FETCHED = 1_000;
-    /** A number or an address that more people share is the school's. */
-    private static final int MOST_SHARING = 4;
 
     private static final String INSIDE =
             """
@@ -68,7 +66,7 @@ class TwinCandidates {
     void find(OrganizationId region, Consumer<FoundTwins> found) {
         // Everybody fits into memory at once; spilled to disk it takes three times as long.
         jdbc.sql("set local work_mem = '64MB'").update();
-        compare(jdbc.sql(INSIDE).param("sharing", MOST_SHARING), region, found);
+        compare(jdbc.sql(INSIDE).param("sharing", TwinRules.MOST_SHARING), region, found);
         compare(jdbc.sql(OUTSIDE), region, found);
     }
 

@@ -7,7 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The one home of the rules by which two records look like one person. */
 final class TwinRules {
+    /** A number or an address that more people share is the school's. */
+    static final int MOST_SHARING = 4;
+
     private TwinRules() {}
+
+    /**
+     * The same before somebody is entered, as far as it is worth a question to whoever types: what is merely possible is
+     * left to the duplicates page. On the register itself every namesake is asked about, one birth date may be mistyped.
+     */
+    static Set<Likeness> entering(Lookalike asked, Lookalike known) {
+        Set<Likeness> found = compare(asked, known);
+        if (found.isEmpty() && isNamesake(asked, known)) {
+            return EnumSet.of(Likeness.NAMESAKE);
+        }
+        return found.isEmpty() || new FoundTwins(asked, known, found).rank() < FoundTwins.POSSIBLE ? found : Set.of();
+    }
+
+    private static boolean isNamesake(Lookalike one, Lookalike other) {
+        boolean sameBirth = one.birth() != null && one.birth().equals(other.birth());
+        return one.home().organization().equals(other.home().organization())
+                && one.last().equals(other.last())
+                && one.first().equals(other.first())
+                && (sameBirth || shortened(one.middle(), other.middle()));
+    }
 
     /** Everything that makes them look alike; empty for two people who have nothing of it in common. */
     static Set<Likeness> compare(Lookalike one, Lookalike other) {

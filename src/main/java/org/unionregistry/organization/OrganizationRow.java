@@ -2,8 +2,10 @@ package org.unionregistry.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.AuditedEvent;
 
 /** One organisation as lists, choosers and other modules read it. */
 public record OrganizationRow(
@@ -32,6 +34,15 @@ public record OrganizationRow(
     /** Does it name its education district itself? The primaries of a local organisation inherit theirs. */
     public boolean choosesDistrict() {
         return type == OrganizationType.LOCAL || isPrimary() && localId == null;
+    }
+
+    /** For the audit: something of this organisation, with the levels above it. */
+    public AuditedEvent audited(String action, String subjectType, UUID subject, Map<String, Object> detail) {
+        return new AuditedEvent(action, subjectType, subject, id.value(), value(regionId), value(localId), detail);
+    }
+
+    private static @Nullable UUID value(@Nullable OrganizationId id) {
+        return id == null ? null : id.value();
     }
 
     static OrganizationRow read(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.unionregistry.progress;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,15 +31,9 @@ public class CompletionExports {
     }
 
     private void tell(
-            String action, @Nullable OrganizationRow organization, CompletionScope scope, Map<String, Object> details) {
-        UUID subject = organization == null ? scope.part().parameter() : organization.id().value();
-        events.publishEvent(new AuditedEvent(
-                action,
-                organization == null ? "district" : "organization",
-                subject,
-                organization == null ? null : organization.id().value(),
-                organization == null || organization.regionId() == null ? null : organization.regionId().value(),
-                organization == null || organization.localId() == null ? null : organization.localId().value(),
-                details));
+            String action, @Nullable OrganizationRow organization, CompletionScope scope, Map<String, Object> detail) {
+        events.publishEvent(organization == null
+                ? new AuditedEvent(action, "district", scope.part().parameter(), null, null, null, detail)
+                : organization.audited(action, "organization", organization.id().value(), detail));
     }
 }

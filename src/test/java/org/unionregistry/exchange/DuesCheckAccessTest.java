@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.unionregistry.access.Role;
 import org.unionregistry.member.MemberId;
@@ -102,6 +103,13 @@ class DuesCheckAccessTest {
         String payer = jdbc.sql("select id from dues_payer").query(String.class).single();
         DuesWalk near = new DuesWalk(mvc, signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR));
         assertThat(near.get_("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members/new?from=" + payer).getStatus()).isEqualTo(404);
+        // A name of somebody else's list says nothing to whoever sends its id along: neither that it is there nor that it is not.
+        for (String forged : List.of(payer, UUID.randomUUID().toString())) {
+            assertThat(near.press("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members", "id", MemberId.next().toString(), "key",
+                            UUID.randomUUID().toString(), "from", forged, "lastName", "Новикова", "firstName", "Ольга", "birthDate",
+                            "01.02.1980", "joinedOn", "01.09.2015", "category", "WORKER", "kind", "INITIAL_ENTRY", "asked", "twins")
+                    .getRedirectedUrl()).isEqualTo("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members");
+        }
 
         Document read = new DuesWalk(mvc, signedIn.as(Role.AUDITOR, SmallUnion.REGION)).page(address);
         assertThat(read.text()).contains("Незнакомова Анна");
@@ -122,6 +130,25 @@ class DuesCheckAccessTest {
         assertThat(jdbc.sql("select count(*) from dues_payer").query(Integer.class).single()).isZero();
         assertThat(chair.page(address).text()).contains("удалены по сроку хранения").doesNotContain("Незнакомова");
         assertThat(marks()).hasSize(1);
+    }
+
+    @Test
+    void somebody_entered_from_a_list_that_was_forgotten_meanwhile_is_entered_like_anybody_else() throws Exception {
+        String address = chair.check(SCHOOL, "2026-08", "Сотрудник", "Новикова Ольга Ильинична");
+        List<String> typed = new ArrayList<>(List.of(DuesCheckTest.entering(chair.page(chair.page(address).select("#unregistered a").attr("href")))));
+        clock.advance(Duration.ofDays(91));
+        cleaning.clean();
+
+        MockHttpServletResponse refused = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("value=\"Новикова\"").doesNotContain("name=\"from\"");
+        typed.addAll(List.of("birthDate", "01.02.1980"));
+        for (int click = 0; click < 2; click++) {
+            MockHttpServletResponse saved = chair.press("/organizations/" + SCHOOL + "/members", typed.toArray(String[]::new));
+            assertThat(saved.getRedirectedUrl()).isEqualTo("/organizations/" + SCHOOL + "/members");
+        }
+        assertThat(jdbc.sql("select last_name from member").query(String.class).list()).containsExactly("Новикова");
+        assertThat(marks()).isEmpty();
     }
 
     @Test

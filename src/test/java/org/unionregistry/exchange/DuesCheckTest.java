@@ -224,7 +224,7 @@ class DuesCheckTest {
         return members.admit(MemberMother.member().named(last, first, middle).in(new OrganizationId(SCHOOL)).command(), COUNTRY);
     }
 
-    private static String[] entering(Document form) {
+    static String[] entering(Document form) {
         return new String[] {
             "id", form.select("[name=id]").val(), "key", form.select("[name=key]").val(), "from", form.select("[name=from]").val(),
             "lastName", "Новикова", "firstName", "Ольга", "middleName", "Ильинична", "joinedOn", "01.09.2015", "category", "WORKER",

@@ -75,9 +75,7 @@ class MemberImportTest {
         assertThat(jdbc.sql("select type || delay_days is null from membership_event").query(Boolean.class).list()).hasSize(4);
         assertThat(jdbc.sql("select distinct type from membership_event").query(String.class).list()).containsExactly("INITIAL_ENTRY");
         assertThat(jdbc.sql("select on_register from member_counter where organization_id = :id")
-                        .param("id", SmallUnion.SCHOOL)
-                        .query(Integer.class)
-                        .single())
+                        .param("id", SmallUnion.SCHOOL).query(Integer.class).single())
                 .isEqualTo(4);
     }
 
@@ -91,6 +89,22 @@ class MemberImportTest {
         assertThat(jdbc.sql("select entered_by from membership_event").query(UUID.class).list()).containsExactly(account);
         assertThat(jdbc.sql("select cells::text from import_row where status = 'DONE'").query(String.class).list()).containsExactly("[]");
         assertThat(jdbc.sql("select count(*) from import_file").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void the_result_says_how_many_came_late() throws Exception {
+        String first = chair.checked(SmallUnion.SCHOOL, "a.csv", Lists.csv("ФИО;Дата рождения", "Иванова Анна Петровна;01.02.1980"));
+        chair.press(first + "/application");
+        assertThat(chair.page(first).select(".notice.good").text()).doesNotContain("опозданием");
+        jdbc.sql("update member_counter set began_on = date '2026-01-01'").update();
+
+        String address = chair.checked(SmallUnion.SCHOOL, "b.csv", Lists.csv(
+                "ФИО;Дата рождения;Дата вступления", "Белова Анна Петровна;01.02.1980;10.09.2026", "Волкова Анна Петровна;01.02.1980;10.09.2010",
+                "Громова Анна Петровна;01.02.1980;15.09.2026", "Дымова Анна Петровна;01.02.1980;01.03.2026"));
+        chair.press(address + "/application");
+        assertThat(chair.page(address).select(".notice.good").text()).contains("Внесено: 4 строки", "Из них внесено с опозданием: 2.");
+        assertThat(jdbc.sql("select m.last_name || ' ' || e.type || coalesce(' ' || e.delay_days, '') from member m join membership_event e on e.member_id = m.id order by m.name_key").query(String.class).list())
+                .containsExactly("Белова JOIN 5", "Волкова INITIAL_ENTRY", "Громова JOIN 0", "Дымова JOIN 198", "Иванова INITIAL_ENTRY");
     }
 
     @Test

@@ -113,6 +113,7 @@ class HistoryTest {
                 }
             }
             assertThat(figures.differences()).as("seed %d, day %d", seed, day).isEmpty();
+            assertThat(withoutCard()).as("on the register without a card of their own, seed %d, day %d", seed, day).isZero();
             assertThat(sides.countedElsewhere()).as("counted where they do not stand, seed %d, day %d", seed, day).isEmpty();
             SCHOOLS.forEach(school -> atTheEndOf.put(today + " " + school, figures.of(school)));
             past.evening(today);
@@ -222,6 +223,17 @@ class HistoryTest {
                         "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT', 'MERGE') order by entered_at desc, id desc")
                 .param("id", id.value()).query(UUID.class).list();
         reversals.reverse(id, events.get(0), REGION);
+    }
+
+    /** A merge relies on it: the record that stays never needs the card of the other one. */
+    private long withoutCard() {
+        return jdbc.sql(
+                        """
+                        select count(*) from member m where m.status in ('ON_REGISTER', 'IN_TRANSIT')
+                        and not exists (select from membership_card c where c.member_id = m.id and c.status = 'ACTIVE')
+                        """)
+                .query(Long.class)
+                .single();
     }
 
     private long number(String sql, MemberId id) {

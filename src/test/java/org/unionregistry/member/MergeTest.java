@@ -217,22 +217,6 @@ class MergeTest {
         refused("member.merge.reversal", () -> reversals.reverse(first, own, LOCAL));
     }
 
-    @Test
-    void the_only_working_card_goes_over_to_the_record_that_stays() {
-        MemberId first = admit(MemberMother.member().in(SCHOOL));
-        MemberId second = admit(MemberMother.member().in(NEAR));
-        jdbc.sql("update membership_card set status = 'BLOCKED', blocked_on = :day where member_id = :id").param("day", TODAY).param("id", first.value()).update();
-        jdbc.sql("update card_counter set holders = 0 where organization_id = :id").param("id", SCHOOL.value()).update();
-        String number = jdbc.sql("select number from membership_card where member_id = :id").param("id", second.value()).query(String.class).single();
-
-        merging.merge(first, second, LOCAL);
-
-        assertThat(jdbc.sql("select number from membership_card where member_id = :id and status = 'ACTIVE'").param("id", first.value()).query(String.class).single())
-                .isEqualTo(number);
-        assertThat(figures.of(SCHOOL).holders()).isEqualTo(1);
-        assertThat(figures.of(NEAR).holders()).isZero();
-    }
-
     private MemberId admit(MemberMother mother) {
         return service.admit(mother.command(), new Subtree.Country());
     }

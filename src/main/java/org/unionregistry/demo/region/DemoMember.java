@@ -15,6 +15,7 @@ final class DemoMember {
 
     DemoPrimary at;
     String status = "ON_REGISTER";
+    @Nullable String formerKey;
     LocalDate registeredOn;
     @Nullable LocalDate leftOn;
     @Nullable LocalDate categoryUntil;

@@ -14,14 +14,14 @@ record MemberTables(Target target) {
     private void members(DemoJournal journal) {
         try (Rows rows = target.rows(
                 "member", "id", "version", "command_key", "organization_id", "region_id", "local_id", "status", "last_name",
-                "first_name", "middle_name", "name_key", "birth_date", "sex", "category", "category_until", "staff_kind", "position", "phone",
+                "first_name", "middle_name", "name_key", "former_key", "birth_date", "sex", "category", "category_until", "staff_kind", "position", "phone",
                 "email", "joined_on", "registered_on", "left_on", "legacy_number", "consent_state", "consent_due", "complete",
                 "created_at", "created_by", "changed_at", "changed_by")) {
             for (DemoMember one : journal.members) {
                 DemoPerson person = one.person;
                 rows.uuid(one.id).number(one.version).uuid(one.commandKey);
                 rows.uuid(one.at.id).uuid(one.at.regionId()).uuid(one.at.localId()).text(one.status);
-                rows.text(person.name.last()).text(person.name.first()).text(person.name.middle()).text(person.name.key());
+                rows.text(person.name.last()).text(person.name.first()).text(person.name.middle()).text(person.name.key()).text(one.formerKey);
                 rows.date(person.birthKnown ? person.birth : null).code(person.sex);
                 rows.code(person.category).date(one.categoryUntil).code(person.staffKind).text(person.position);
                 rows.text(person.phone).text(person.email);

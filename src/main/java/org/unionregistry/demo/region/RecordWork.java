@@ -81,6 +81,7 @@ final class RecordWork {
         String before = person.name.last();
         String married = world.people().otherSurname(random);
         if (!married.equals(before)) {
+            record.formerKey = Objects.requireNonNullElse(record.formerKey, "") + "|" + person.name.key();
             person.name = new PersonName(married, person.name.first(), person.name.middle());
             world.register().correct(record, "lastName", before, married, stamp);
         }

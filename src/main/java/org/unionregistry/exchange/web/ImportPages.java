@@ -80,6 +80,7 @@ class ImportPages {
         }
         if (batch.status() == ImportStatus.APPLIED) {
             model.addAttribute("entered", queries.entered(batch.id(), subtree));
+            model.addAttribute("late", batch.kind() == ImportKind.MEMBERS ? queries.late(batch.id(), subtree) : 0);
         }
         model.addAttribute("message", batch.message() == null ? null : say(batch.message()));
         return "exchange/import";

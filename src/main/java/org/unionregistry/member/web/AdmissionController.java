@@ -2,6 +2,7 @@ package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,10 +84,13 @@ class AdmissionController {
         Questions questions = admissions.attempt(form, register, registers.beganOn(id, subtree), subtree, binding);
         if (questions.isEmpty() && !binding.hasErrors()) {
             String next = saved(form, id, redirect);
-            return from == null ? next : "redirect:" + origins.admitted(from, MemberId.of(Typed.words(form.id())), id, subtree);
+            return Optional.ofNullable(from)
+                    .flatMap(origin -> origins.admitted(origin, MemberId.of(Typed.words(form.id())), id, subtree))
+                    .map("redirect:"::concat)
+                    .orElse(next);
         }
         if (from != null) {
-            origins.show(from, id, subtree, model);
+            origins.keep(from, id, subtree, model);
         }
         if (!questions.isEmpty()) {
             model.addAttribute("questions", questions);
@@ -97,7 +101,9 @@ class AdmissionController {
     }
 
     private String saved(MemberForm form, OrganizationId organization, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", Flash.done("member.admitted", form.name().full(), late.words(MemberId.of(form.id())))
+        // What was on paper before is never late: nothing to look up for those who come by the hundred.
+        String delay = EntryKind.JOIN.name().equals(form.kind()) ? late.words(MemberId.of(form.id())) : "";
+        redirect.addFlashAttribute("flash", Flash.done("member.admitted", form.name().full(), delay)
                 .withUndo("/members/" + form.id() + "/entry/reversal"));
         String register = "/organizations/" + organization + "/members";
         return form.wantsAnother()

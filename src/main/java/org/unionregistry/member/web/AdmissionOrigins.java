@@ -27,27 +27,31 @@ class AdmissionOrigins {
         return from == null ? form : form.named(show(from, register, subtree, model));
     }
 
-    /** Keeps the way back in the form. */
-    AdmissionOrigin.Named show(String from, OrganizationId register, Subtree subtree, Model model) {
-        AdmissionOrigin.Named named = origins.stream()
-                .map(origin -> origin.find(Uuids.parse(from), register, subtree))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        model.addAttribute("from", from);
-        return named;
+    /** Keeps the way back in the form, as long as there is one: what was known may be forgotten while somebody types. */
+    void keep(String from, OrganizationId register, Subtree subtree, Model model) {
+        if (find(from, register, subtree).isPresent()) {
+            model.addAttribute("from", from);
+        }
     }
 
-    /** Tells where the person came from, and gives the page to go back to. */
-    String admitted(String from, MemberId member, OrganizationId register, Subtree subtree) {
+    /** Tells where the person came from, and gives the page to go back to; nothing where that is forgotten by now. */
+    Optional<String> admitted(String from, MemberId member, OrganizationId register, Subtree subtree) {
+        return find(from, register, subtree).map(found -> {
+            found.origin().admitted(found.id(), member, subtree);
+            return found.named().returnTo();
+        });
+    }
+
+    private AdmissionOrigin.Named show(String from, OrganizationId register, Subtree subtree, Model model) {
+        FoundOrigin found = find(from, register, subtree).orElseThrow(NotFound::new);
+        model.addAttribute("from", from);
+        return found.named();
+    }
+
+    private Optional<FoundOrigin> find(String from, OrganizationId register, Subtree subtree) {
         UUID id = Uuids.parse(from);
-        for (AdmissionOrigin origin : origins) {
-            Optional<AdmissionOrigin.Named> named = origin.find(id, register, subtree);
-            if (named.isPresent()) {
-                origin.admitted(id, member, subtree);
-                return named.get().returnTo();
-            }
-        }
-        throw new NotFound();
+        return origins.stream()
+                .flatMap(origin -> origin.find(id, register, subtree).map(named -> new FoundOrigin(origin, id, named)).stream())
+                .findFirst();
     }
 }

@@ -2,21 +2,21 @@ package org.unionregistry.member.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.AdmitMember;
 import org.unionregistry.member.EntryKind;
-import org.unionregistry.member.Twins;
+import org.unionregistry.member.EntryTwins;
+import org.unionregistry.member.Home;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 
 /** Finds what is worth asking back before a new member is saved; each thing once. */
 @Component
 class Asker {
-    private final Twins twins;
+    private final EntryTwins twins;
 
-    Asker(Twins twins) {
+    Asker(EntryTwins twins) {
         this.twins = twins;
     }
 
@@ -31,8 +31,7 @@ class Asker {
     }
 
     private List<TwinRow> alike(AdmitMember command, OrganizationRow register, Subtree subtree) {
-        Twins.Person person = new Twins.Person(command.id(), command.name(), Objects.requireNonNull(command.birthDate()));
-        return twins.like(person, command.organization(), subtree).stream()
+        return twins.like(command, Home.of(register), subtree).stream()
                 .map(twin -> TwinRow.of(twin, command, register))
                 .toList();
     }

@@ -31,11 +31,13 @@ class GridController {
     private final FormPages pages;
     private final RegisterQueries registers;
     private final GridEntry entry;
+    private final SavedLate late;
 
-    GridController(FormPages pages, RegisterQueries registers, GridEntry entry) {
+    GridController(FormPages pages, RegisterQueries registers, GridEntry entry, SavedLate late) {
         this.pages = pages;
         this.registers = registers;
         this.entry = entry;
+        this.late = late;
     }
 
     @InitBinder
@@ -62,13 +64,13 @@ class GridController {
         List<OrganizationRow> path = pages.primary(id, subtree);
         OrganizationRow register = path.get(path.size() - 1);
         LocalDate beganOn = registers.beganOn(id, subtree);
-        List<GridRow> rows = form.typed().stream()
+        List<GridRow> rows = late.told(form.typed().stream()
                 .map(row -> entry.enter(row, register, beganOn, subtree, binding))
-                .toList();
+                .toList());
         boolean saved = rows.stream().allMatch(GridRow::saved);
         if (saved && script == null) {
             if (!rows.isEmpty()) {
-                redirect.addFlashAttribute("flash", Flash.done("member.grid.done", rows.size()));
+                redirect.addFlashAttribute("flash", Flash.done("member.grid.done", rows.size(), late.count(rows)));
             }
             return "redirect:/organizations/" + id + "/members/grid";
         }

@@ -6,19 +6,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.member.EntryKind;
 import org.unionregistry.member.MemberCategory;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.shared.RussianDates;
 
 /**
  * One row of the grid as it is shown: still open, wrong, asked about or saved.
  *
  * @param at place on the page, from 0
+ * @param late how late a saved row was entered, in words at the end of that it is saved; nothing where it was in time
  */
-record GridRow(int at, MemberForm form, Questions questions, List<GridProblem> problems, boolean saved) {
+record GridRow(int at, MemberForm form, Questions questions, List<GridProblem> problems, boolean saved, String late) {
     private static final int SHOWN = 10;
     private static final int FREE = 5;
 
     static GridRow of(int at, MemberForm form) {
-        return new GridRow(at, form, Questions.NONE, List.of(), false);
+        return new GridRow(at, form, Questions.NONE, List.of(), false, "");
     }
 
     static GridRow empty(int at) {
@@ -35,7 +37,15 @@ record GridRow(int at, MemberForm form, Questions questions, List<GridProblem> p
     }
 
     GridRow answered(Questions asked, List<GridProblem> wrong) {
-        return new GridRow(at, form, asked, wrong, asked.isEmpty() && wrong.isEmpty());
+        return new GridRow(at, form, asked, wrong, asked.isEmpty() && wrong.isEmpty(), "");
+    }
+
+    GridRow late(String words) {
+        return new GridRow(at, form, questions, problems, saved, words);
+    }
+
+    MemberId id() {
+        return MemberId.of(Typed.words(form.id()));
     }
 
     /** The end of a message key and the look of the row. */

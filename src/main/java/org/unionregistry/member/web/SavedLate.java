@@ -1,5 +1,7 @@
 package org.unionregistry.member.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.JournalQueries;
 import org.unionregistry.member.MemberId;
@@ -17,6 +19,19 @@ class SavedLate {
 
     /** Nothing where it was entered in time, or where lateness means nothing. */
     String words(MemberId changed) {
-        return words.lateSaved(journal.latestDelay(changed));
+        return words.lateSaved(journal.latestDelays(List.of(changed)).get(changed));
+    }
+
+    /** The rows, those saved with how late they were. */
+    List<GridRow> told(List<GridRow> rows) {
+        List<MemberId> saved = rows.stream().filter(GridRow::saved).map(GridRow::id).toList();
+        Map<MemberId, Integer> delays = saved.isEmpty() ? Map.of() : journal.latestDelays(saved);
+        return rows.stream().map(row -> row.saved() ? row.late(words.lateSaved(delays.get(row.id()))) : row).toList();
+    }
+
+    /** How many of them were late; nothing where none was. */
+    String count(List<GridRow> rows) {
+        long late = rows.stream().filter(row -> !row.late().isEmpty()).count();
+        return late == 0 ? "" : words.say("member.grid.done.late", late);
     }
 }

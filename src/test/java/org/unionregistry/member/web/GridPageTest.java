@@ -26,6 +26,7 @@ import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.web.Flash;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
@@ -36,7 +37,6 @@ import org.unionregistry.support.Tables;
 class GridPageTest {
     private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
     private static final String GRID = "/organizations/" + SCHOOL + "/members/grid";
-
     private static final List<String> NAMES = List.of("Белова", "Волкова", "Громова", "Дымова", "Ежова");
 
     @Autowired
@@ -162,9 +162,24 @@ class GridPageTest {
         jdbc.sql("update member_counter set began_on = date '2020-01-01'").update();
         Map<String, String> fields = typed(page(GRID), 0, 1);
         fields.put("rows[0].joinedOn", "01.03.2020");
-        send(fields).andExpect(status().is3xxRedirection());
+        Flash told = (Flash) send(fields).andExpect(status().is3xxRedirection()).andReturn().getFlashMap().get("flash");
 
         assertThat(jdbc.sql("select count(*) from membership_event where type = 'JOIN'").query(Integer.class).single()).isOne();
+        assertThat(told.words()).containsExactly("2", ". Из них внесено с опозданием: 1");
+    }
+
+    @Test
+    void each_saved_row_says_how_late_it_is() throws Exception {
+        service.admit(MemberMother.member().in(SCHOOL).command(), new Subtree.Primary(SCHOOL));
+        jdbc.sql("update member_counter set began_on = date '2020-01-01'").update();
+        Map<String, String> fields = typed(page(GRID), 0, 1, 2);
+        fields.put("rows[0].joinedOn", "12.09.2026");
+        fields.put("rows[1].joinedOn", "15.09.2026");
+        fields.put("rows[2].birthDate", "31.02.1980");
+
+        assertThat(refused(fields).select(".saved [data-words]").eachText()).containsExactly("сохранено. Внесено через 3 дня", "сохранено");
+        fields.keySet().removeIf(name -> !name.startsWith("rows[0]"));
+        statements.assertAtMost(24, () -> assertThat(body(row(fields))).contains("сохранено. Внесено через 3 дня"));
     }
 
     @Test

@@ -36,7 +36,6 @@ import org.unionregistry.support.Tables;
 @RegistryTest
 class MergePageTest {
     private static final Subtree COUNTRY = new Subtree.Country();
-
     @Autowired
     private MockMvc mvc;
 
@@ -131,6 +130,7 @@ class MergePageTest {
         assertThat(found("8002")).containsExactly("/members/" + first);
         assertThat(found("8003")).isEmpty();
         assertThat(found(card)).containsExactly("/members/" + first);
+        assertThat(found("Иванова")).containsExactly("/members/" + first);
         assertThat(page("/organizations/" + SmallUnion.SCHOOL_NEAR + "/members?status=ALL").select("tbody th")).isEmpty();
 
         send("/members/merges/" + key + "/undo");
@@ -138,6 +138,7 @@ class MergePageTest {
         Document again = page("/members/" + second);
         assertThat(again.select(".lead").text()).contains("На учёте");
         assertThat(again.select(".notice").text()).doesNotContain("присоединена");
+        assertThat(found("Сидоренко")).containsExactly("/members/" + second);
     }
 
     @Test
@@ -220,11 +221,10 @@ class MergePageTest {
                 .param("lastName", "other").param("phone", "other");
     }
 
-    private List<String> found(String number) throws Exception {
-        MockHttpServletResponse answer = send("/members/search", post("/members/search").param("text", number));
+    private List<String> found(String typed) throws Exception {
+        MockHttpServletResponse answer = send("/members/search", post("/members/search").param("text", typed));
         return read(mvc.perform(get(answer.getRedirectedUrl()).secure(true).with(chair).cookie(answer.getCookies())).andReturn().getResponse())
-                .select("tbody th a")
-                .eachAttr("href");
+                .select("tbody th a").eachAttr("href");
     }
 
     private MemberId admit(MemberMother mother, UUID school) {

@@ -2,11 +2,13 @@ package org.unionregistry.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -17,6 +19,7 @@ import org.unionregistry.member.MemberService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.support.RegistryTest;
+import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
 
 /** Form, rehearsal, deed and undo as pages. */
@@ -34,6 +37,12 @@ class LifePagesTest {
 
     @Autowired
     MemberService members;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    JdbcClient jdbc;
 
     RequestPostProcessor clerk;
 
@@ -59,6 +68,12 @@ class LifePagesTest {
         return pages.send(SCHOOL + "/merger", clerk, all);
     }
 
+    private RequestPostProcessor named(String last) {
+        UUID account = signedIn.account(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        jdbc.sql("update user_account set last_name = :last where id = :id").param("last", last).param("id", account).update();
+        return signedIn.account(account);
+    }
+
     private static Document page(MockHttpServletResponse response) throws Exception {
         return Jsoup.parse(response.getContentAsString());
     }
@@ -75,9 +90,9 @@ class LifePagesTest {
         assertThat(closed.select("a[href$=/merger]")).isEmpty();
         String undo = closed.select(".timeline a").attr("href");
         assertThat(pages.open(undo, clerk).select("main").text()).contains("председатель снова сможет войти");
-        assertThat(pages.send(undo, clerk).getRedirectedUrl()).isEqualTo(SCHOOL);
+        assertThat(pages.send(undo, named("Другова")).getRedirectedUrl()).isEqualTo(SCHOOL);
         assertThat(pages.open(SCHOOL, clerk).select(".timeline").text()).contains("отменено");
-        assertThat(pages.open(SCHOOL + "/events", clerk).select(".timeline").text()).contains("Внёс(ла)");
+        assertThat(pages.open(SCHOOL + "/events", clerk).select(".timeline").text()).contains("Внёс(ла) Проверкина", "Отменил(а) Другова");
     }
 
     @Test

@@ -1,0 +1,178 @@
+package org.unionregistry.member.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.unionregistry.access.Role;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MemberMother;
+import org.unionregistry.member.MemberService;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Uuids;
+import org.unionregistry.support.RegistryTest;
+import org.unionregistry.support.SignedInAs;
+import org.unionregistry.support.SmallUnion;
+import org.unionregistry.support.Tables;
+
+/** Who is asked about before somebody is entered, and who is not. */
+@RegistryTest
+class EntryTwinsTest {
+    private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
+    private static final String LIST = "/organizations/" + SCHOOL + "/members";
+    private static final LocalDate BORN = LocalDate.of(1980, 2, 1);
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private MemberService service;
+
+    @Autowired
+    private Tables tables;
+
+    @Autowired
+    private SmallUnion union;
+
+    @Autowired
+    private SignedInAs signedIn;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private RequestPostProcessor chair;
+
+    @BeforeEach
+    void settle() {
+        tables.clear();
+        union.create();
+        chair = signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL);
+    }
+
+    @Test
+    void a_similar_person_is_shown_with_what_differs() throws Exception {
+        MemberId known = service.admit(
+                MemberMother.member().in(SCHOOL).named("Иванова", "Анна", "Петровна").born(LocalDate.of(1980, 2, 1)).command(),
+                new Subtree.Primary(SCHOOL));
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        Document page = refused(fields);
+        assertThat(page.select(".todo li").text()).contains("Иванова Анна Петровна", "отчество", "должность");
+        assertThat(page.select(".todo a").attr("href")).isEqualTo("/members/" + known);
+
+        fields.put("asked", "twins");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).isEqualTo(2);
+    }
+
+    @Test
+    void likeness_is_judged_as_on_the_page_of_duplicates_within_the_own_part() throws Exception {
+        known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Ивонова", "Анна", null).position("ИЗО").born(BORN));
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        assertThat(refused(fields).select(".todo li").text())
+                .contains("Ивонова Анна", "Берёзовская школа № 2", "отличается одна буква", "Отличается: фамилия, должность");
+
+        chair = signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL);
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).as("whoever does not answer for the other school learns nothing of a Ивонова").isEqualTo(2);
+    }
+
+    @Test
+    void a_telephone_an_address_or_a_slip_in_the_birth_date_is_asked_about_and_the_number_of_a_school_is_not() throws Exception {
+        known(SmallUnion.SCHOOL, MemberMother.member().named("Смирнова", "Анна", "Ильинична").phone("+79130000007").born(LocalDate.of(1971, 5, 5)));
+        known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Анна", "Петровна").born(LocalDate.of(1980, 1, 2)));
+        known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Ольга", "Петровна").born(BORN));
+        for (String name : List.of("Белова", "Волкова", "Громова", "Дымова")) {
+            known(SmallUnion.SCHOOL, MemberMother.member().named(name, "Анна", "Ильинична").phone("+73852123456").born(LocalDate.of(1971, 5, 5)));
+        }
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("phone", "8 913 000-00-07");
+        fields.put("middleName", "Петровна");
+        assertThat(refused(fields).select(".todo li").eachText()).hasSize(2)
+                .anyMatch(text -> text.contains("Смирнова") && text.contains("Тот же телефон при том же имени"))
+                .anyMatch(text -> text.contains("02.01.1980") && text.contains("переставлены день и месяц"));
+        fields.put("phone", "8 385 212-34-56");
+        fields.put("birthDate", "6.7.1982");
+        assertThat(refused(fields).select(".todo li").eachText()).singleElement().asString()
+                .contains("02.01.1980", "Те же фамилия и имя на этом учёте", "Отличается: дата рождения");
+    }
+
+    @Test
+    void of_a_person_elsewhere_no_more_is_told_than_where_they_are() throws Exception {
+        service.admit(
+                MemberMother.member().in(new OrganizationId(SmallUnion.NEIGHBOUR_SCHOOL)).named("Иванова", "Анна", "Тайная")
+                        .born(LocalDate.of(1980, 2, 1)).command(),
+                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        Document page = refused(filled(page(get(LIST + "/new"))));
+
+        assertThat(page.select(".todo").text()).contains("Сосновская школа").doesNotContain("Тайная");
+        assertThat(page.select(".todo a").eachAttr("href")).containsExactly("/transfers/new?organization=" + SCHOOL);
+    }
+
+    @Test
+    void a_district_chair_takes_the_same_person_over_from_another_school() throws Exception {
+        MemberId known = service.admit(
+                MemberMother.member().in(new OrganizationId(SmallUnion.SCHOOL_NEAR)).named("Иванова", "Анна", null)
+                        .born(LocalDate.of(1980, 2, 1)).command(),
+                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+
+        assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo a").attr("href"))
+                .isEqualTo("/members/" + known + "/transfer?to=" + SCHOOL);
+    }
+
+    private void known(UUID school, MemberMother person) {
+        service.admit(person.in(new OrganizationId(school)).command(), new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+    }
+
+    private Map<String, String> filled(Document form) {
+        Map<String, String> fields = new HashMap<>();
+        form.select("main input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.put("lastName", "Иванова");
+        fields.put("firstName", "Анна");
+        fields.put("birthDate", "1.2.1980");
+        fields.put("joinedOn", "1 сентября 1998");
+        fields.put("category", "WORKER");
+        fields.put("kind", "INITIAL_ENTRY");
+        fields.putIfAbsent("key", Uuids.next().toString());
+        return fields;
+    }
+
+    private Document refused(Map<String, String> fields) throws Exception {
+        return Jsoup.parse(send(fields).andExpect(status().is(422)).andReturn().getResponse().getContentAsString());
+    }
+
+    private ResultActions send(Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder request = post(LIST).with(chair).with(csrf());
+        fields.forEach(request::param);
+        return mvc.perform(request);
+    }
+
+    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+        return Jsoup.parse(mvc.perform(request.with(chair))
+                .andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString());
+    }
+
+    private int entered() {
+        return jdbc.sql("select coalesce(sum(on_register), 0) from member_counter").query(Integer.class).single();
+    }
+}
