@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.unionregistry.access.Role;
+import org.unionregistry.member.DeductionService;
 import org.unionregistry.member.MemberMother;
 
 /** What becomes of people, numbers, chairs and cards when organisations are moved, split, merged and closed. */
 class ReorganizationTest extends ReorganizationWorld {
+    @Autowired
+    DeductionService deductions;
 
     @Test
     void a_merger_adds_up_what_was_expected_so_that_nobody_not_entered_yet_gets_lost() {
@@ -38,6 +42,13 @@ class ReorganizationTest extends ReorganizationWorld {
         assertThat(jdbc.sql("select joined_on from member where id = ?").param(anna.value()).query(LocalDate.class).single())
                 .isEqualTo(LocalDate.of(1998, 9, 1));
         assertThat(number("select count(*) from membership_card where organization_id = ? and status = 'ACTIVE'", other)).isEqualTo(2);
+    }
+
+    @Test
+    void who_moves_with_the_organisation_works_where_they_worked_and_goes_on_paying() {
+        deductions.record(UUID.randomUUID(), anna, TODAY.minusDays(9), COUNTRY);
+        apply(merge(school, other));
+        assertThat(jdbc.sql("select withdrawn_on is null from deduction_application").query(Boolean.class).single()).isTrue();
     }
 
     @Test
