@@ -96,7 +96,7 @@ public class DuesCheckService {
     public void choose(DuesCheckId id, UUID payer, List<MemberId> people, Subtree subtree) {
         DuesCheck check = open(id, subtree);
         StoredPayer stored = payers.find(id, payer).orElseThrow(NotFound::new);
-        comparison.requireFits(check, stored, people);
+        comparison.requireFits(check, stored, people, subtree);
         answer(check, payer, people, subtree);
     }
 
