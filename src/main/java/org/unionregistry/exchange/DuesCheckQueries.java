@@ -54,9 +54,9 @@ public class DuesCheckQueries {
     }
 
     /** The list beside the register of today: whoever was entered or left since stands where they belong now. */
-    public DuesResult result(DuesCheck check, OrganizationRow place) {
-        DuesResult result =
-                PayerMatching.compare(payers.of(check.id()), register.people(check.organization(), check.month()), check.month());
+    public DuesResult result(DuesCheck check, OrganizationRow place, Subtree subtree) {
+        DuesResult result = PayerMatching.compare(
+                payers.of(check.id()), register.people(check.organization(), check.month(), subtree), check.month());
         trail("dues.read", check, place, Map.of("members", check.payers()));
         return result;
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.member.MemberId;
@@ -18,6 +16,7 @@ import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.OnceMore;
 import org.unionregistry.shared.Refusal;
 
 /** Checks a register against what its bookkeeping says of a month. */
@@ -52,7 +51,7 @@ public class DuesCheckService {
      * Takes a list of names. The form sent again gives the check it made; the same file of the same month sent in another
      * form gives the check there is.
      */
-    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    @OnceMore
     DuesCheckId list(
             DuesCheckId id, OrganizationId organization, YearMonth month, UploadedFile file, PayerList list, Subtree subtree) {
         OrganizationRow place = place(organization, month, subtree);
@@ -71,7 +70,7 @@ public class DuesCheckService {
     }
 
     /** Takes the number alone. A list of the month says more and is not given up for a number. */
-    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    @OnceMore
     DuesCheckId number(DuesCheckId id, OrganizationId organization, YearMonth month, int number, Subtree subtree) {
         OrganizationRow place = place(organization, month, subtree);
         Optional<DuesCheck> known = known(id, organization);
@@ -96,7 +95,7 @@ public class DuesCheckService {
     public void choose(DuesCheckId id, UUID payer, List<MemberId> people, Subtree subtree) {
         DuesCheck check = open(id, subtree);
         StoredPayer stored = payers.find(id, payer).orElseThrow(NotFound::new);
-        comparison.requireFits(check, stored, people);
+        comparison.requireFits(check, stored, people, subtree);
         answer(check, payer, people, subtree);
     }
 

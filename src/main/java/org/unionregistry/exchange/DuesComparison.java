@@ -28,7 +28,7 @@ class DuesComparison {
     /** Marks the month of everybody who is found, and nobody else's; done again, it changes nothing. */
     void mark(DuesCheck check, Subtree subtree) {
         List<StoredPayer> listed = payers.of(check.id());
-        DuesResult result = PayerMatching.compare(listed, register.people(check.organization(), check.month()), check.month());
+        DuesResult result = PayerMatching.compare(listed, register.people(check.organization(), check.month(), subtree), check.month());
         Set<MemberId> found = result.pays().stream()
                 .flatMap(pair -> pair.people().stream())
                 .map(RegisteredPerson::id)
@@ -42,9 +42,9 @@ class DuesComparison {
     }
 
     /** Whoever is chosen must be called so and be on this register. */
-    void requireFits(DuesCheck check, StoredPayer payer, List<MemberId> chosen) {
-        Set<MemberId> named = register.people(check.organization(), check.month()).stream()
-                .filter(person -> payer.name().fits(person.name()))
+    void requireFits(DuesCheck check, StoredPayer payer, List<MemberId> chosen, Subtree subtree) {
+        Set<MemberId> named = register.people(check.organization(), check.month(), subtree).stream()
+                .filter(person -> person.names().anyMatch(payer.name()::fits))
                 .map(RegisteredPerson::id)
                 .collect(Collectors.toSet());
         if (!named.containsAll(chosen)) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param pays on the register and on the list
  * @param unregistered on the list, not on the register
  * @param silent on the register, should pay, not on the list
- * @param left on the list, but off the register since before the month
+ * @param left on the list, but off the register or on another one since before the month
  * @param ambiguous on the list with a name that fits several
  * @param owing how many of the register should pay
  * @param exempt how many more are on leave or in service and do not

@@ -2,6 +2,7 @@ package org.unionregistry.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class ImportService {
     private final ImportRows rows;
     private final ImportDecisions decisions;
     private final OrganizationQueries organizations;
+    private final ClosedPlaces closed;
     private final ApplicationEventPublisher events;
     private final Actors actors;
     private final JdbcClient jdbc;
@@ -34,14 +36,15 @@ public class ImportService {
 
     ImportService(
             ImportBatches batches, ImportQueries queries, ImportFiles files, ImportRows rows, ImportDecisions decisions,
-            OrganizationQueries organizations, ApplicationEventPublisher events, Actors actors, JdbcClient jdbc,
-            Clock clock) {
+            OrganizationQueries organizations, ClosedPlaces closed, ApplicationEventPublisher events, Actors actors,
+            JdbcClient jdbc, Clock clock) {
         this.batches = batches;
         this.queries = queries;
         this.files = files;
         this.rows = rows;
         this.decisions = decisions;
         this.organizations = organizations;
+        this.closed = closed;
         this.events = events;
         this.actors = actors;
         this.jdbc = jdbc;
@@ -61,6 +64,7 @@ public class ImportService {
             queries.require(id, subtree);
             return;
         }
+        closed.requireOpen(List.of(organization));
         ImportBatch batch = new ImportBatch(id, kind, place, file, sameFile(organization, file).orElse(null), Instant.now(clock));
         batch.actFor(actors.current());
         batches.saveAndFlush(batch);
@@ -92,6 +96,7 @@ public class ImportService {
 
     public void apply(ImportId id, Subtree subtree) {
         ImportBatch batch = take(id, subtree);
+        closed.requireOpen(List.of(batch.organization()));
         batch.apply(Instant.now(clock));
         batch.actFor(actors.current());
         trail("import.apply", batch, Map.of("rows", rows.counts(id).good()));

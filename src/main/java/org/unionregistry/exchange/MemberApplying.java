@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.AdmitMember;
 import org.unionregistry.member.MemberService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
 
@@ -21,14 +23,17 @@ class MemberApplying implements Applying {
     private final ListWords words;
     private final BatchPlace place;
     private final Newcomers newcomers;
+    private final ClosedPlaces closed;
     private final Clock clock;
 
-    MemberApplying(ImportRows rows, MemberService members, ListWords words, BatchPlace place, Newcomers newcomers, Clock clock) {
+    MemberApplying(
+            ImportRows rows, MemberService members, ListWords words, BatchPlace place, Newcomers newcomers, ClosedPlaces closed, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.words = words;
         this.place = place;
         this.newcomers = newcomers;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -45,6 +50,12 @@ class MemberApplying implements Applying {
     @Override
     public void enter(ImportBatch batch, List<StagedRow> next) {
         Subtree subtree = place.subtree(batch.organization());
+        closed.requireOpen(next.stream()
+                .map(StagedRow::organization)
+                .filter(Objects::nonNull)
+                .map(OrganizationId::new)
+                .distinct()
+                .toList());
         LocalDate today = LocalDate.now(clock);
         members.admitAll(newcomers.told(batch.id(), next.stream().map(row -> command(batch, row, today)).toList()), subtree);
     }

@@ -30,7 +30,8 @@ final class PayerMatching {
         this.month = month;
         for (RegisteredPerson person : people) {
             byId.put(person.id(), person);
-            bySurname.computeIfAbsent(firstWord(person.name().last()), any -> new ArrayList<>()).add(person);
+            person.names().map(name -> firstWord(name.last())).distinct()
+                    .forEach(surname -> bySurname.computeIfAbsent(surname, any -> new ArrayList<>()).add(person));
         }
     }
 
@@ -46,13 +47,15 @@ final class PayerMatching {
         List<RegisteredPerson> people = payer.chosen().stream().filter(byId::containsKey).map(byId::get).toList();
         if (people.isEmpty()) {
             unregistered.add(new PayerPair(payer, List.of()));
+        } else if (people.stream().noneMatch(one -> one.belongs(month))) {
+            left.add(new PayerPair(payer, List.of(latest(people))));
         } else {
             pays(payer, people);
         }
     }
 
     private void full(StoredPayer payer) {
-        List<RegisteredPerson> exact = named(payer).stream().filter(one -> payer.name().isExactly(one.name())).toList();
+        List<RegisteredPerson> exact = named(payer).stream().filter(one -> one.names().anyMatch(payer.name()::isExactly)).toList();
         decide(payer, exact.isEmpty() ? named(payer) : exact);
     }
 
@@ -64,7 +67,7 @@ final class PayerMatching {
 
     private List<RegisteredPerson> named(StoredPayer payer) {
         return bySurname.getOrDefault(firstWord(payer.name().last()), List.of()).stream()
-                .filter(person -> payer.name().fits(person.name()))
+                .filter(person -> person.names().anyMatch(payer.name()::fits))
                 .toList();
     }
 
@@ -101,7 +104,7 @@ final class PayerMatching {
 
     private static RegisteredPerson latest(List<RegisteredPerson> named) {
         return named.stream()
-                .max(Comparator.comparing(RegisteredPerson::leftOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .max(Comparator.comparing(RegisteredPerson::goneOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
     }
 

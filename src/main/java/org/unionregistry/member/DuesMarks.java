@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 /** Writes marks of dues. */
 @Component
 class DuesMarks {
+    private static final String WAS_HERE =
+            "(m.organization_id = :organization or m.id = any(array(select g.member_id from %s g where g.day >= :month)))"
+                    .formatted(GoneElsewhere.TABLE);
+
     private final JdbcClient jdbc;
 
     DuesMarks(JdbcClient jdbc) {
@@ -33,14 +37,18 @@ class DuesMarks {
                 .update();
     }
 
-    /** Of this register, whoever is not named keeps no mark from these lists. */
+    /**
+     * Of this register, whoever is not named keeps no mark from these lists; nor does who went from it onto another since. A
+     * record that was merged keeps what taking that back needs.
+     */
     void removeOthers(PayersNamed named, List<UUID> lists) {
         jdbc.sql(
                         """
                         delete from dues_mark k using member m
-                         where m.organization_id = :organization and k.member_id = m.id and k.month = :month
+                         where %s and m.status <> 'MERGED' and k.member_id = m.id and k.month = :month
                            and k.check_id = any(:lists) and not k.member_id = any(:members)
-                        """)
+                        """
+                                .formatted(WAS_HERE))
                 .param("organization", named.organization().value())
                 .param("month", named.month().atDay(1))
                 .param("lists", lists.toArray(UUID[]::new))
@@ -48,17 +56,18 @@ class DuesMarks {
                 .update();
     }
 
-    /** Only people of this register are marked, whoever is named. */
+    /** Only people who were on this register in that month are marked, whoever is named. */
     int add(PayersNamed named) {
         return jdbc.sql(
                         """
                         insert into dues_mark (member_id, month, source, check_id)
                         select m.id, :month, 'CHECK', :check from member m
-                         where m.id = any(:members) and m.organization_id = :organization and m.status not in ('VOIDED', 'MERGED')
+                         where m.id = any(:members) and %s and m.status not in ('VOIDED', 'MERGED')
                          order by m.id
                         on conflict (member_id, month) do update set check_id = excluded.check_id
                          where dues_mark.source = 'CHECK' and dues_mark.check_id <> excluded.check_id
-                        """)
+                        """
+                                .formatted(WAS_HERE))
                 .param("month", named.month().atDay(1))
                 .param("check", named.check())
                 .param("members", ids(named))

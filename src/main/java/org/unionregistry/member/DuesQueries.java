@@ -31,11 +31,12 @@ public class DuesQueries {
                         """
                         select m.id, m.last_name, m.first_name, m.middle_name, m.status, m.category, m.joined_on, m.left_on,
                                m.organization_id, m.region_id, m.local_id, o.short_name, d.id as application, d.applied_on, d.withdrawn_on,
+                               d.ended_by is not null as moved,
                                array(select to_char(k.month, 'YYYY-MM') || k.source from dues_mark k
                                       where k.member_id = m.id order by k.month desc) as marks
                           from member m join organization o on o.id = m.organization_id
                           left join lateral (select * from deduction_application d where d.member_id = m.id
-                                              order by d.applied_on desc, d.recorded_at desc limit 1) d on true
+                                              order by d.withdrawn_on is null desc, d.applied_on desc, d.recorded_at desc limit 1) d on true
                          where m.id = :id and m.status not in ('VOIDED', 'MERGED') and %s
                         """
                                 .formatted(subtree.people("m")))
@@ -61,6 +62,7 @@ public class DuesQueries {
                 row.getObject("application", UUID.class),
                 row.getObject("applied_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
+                row.getBoolean("moved"),
                 marks((String[]) row.getArray("marks").getArray()));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of how a person pays dues.
  *
  * @param application id of the latest application for withholding
+ * @param moved whether a transfer to another employer has ended it
  * @param marks the latest months first
  */
 public record DuesRecord(
@@ -24,6 +25,7 @@ public record DuesRecord(
         @Nullable UUID application,
         @Nullable LocalDate appliedOn,
         @Nullable LocalDate withdrawnOn,
+        boolean moved,
         List<DuesMark> marks) {
 
     /** Is there an application the employer acts on? */

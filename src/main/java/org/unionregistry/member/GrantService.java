@@ -13,12 +13,14 @@ public class GrantService {
     private final Stamps stamps;
     private final Journal journal;
     private final MemberFile file;
+    private final EmployerChange employer;
 
-    GrantService(Transit transit, Stamps stamps, Journal journal, MemberFile file) {
+    GrantService(Transit transit, Stamps stamps, Journal journal, MemberFile file, EmployerChange employer) {
         this.transit = transit;
         this.stamps = stamps;
         this.journal = journal;
         this.file = file;
+        this.employer = employer;
     }
 
     /** The other side has agreed by asking, so the person moves at once. */
@@ -34,6 +36,7 @@ public class GrantService {
         transfer.grant(what, arrival.event(), stamp);
         Member person = transit.person(transfer);
         journal.write(Moves.transfer(person, what, arrival.event(), from, to, stamp));
+        employer.made(person.id(), what.day(), arrival.event(), stamp);
         file.publish(new MemberTransferred(person.id(), from.id(), person.home(), what.day()));
         transit.audit("member.transfer.grant", person.id(), from.home(), transfer);
     }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the register knows of one person. */
+/**
+ * Everything the register knows of one person.
+ *
+ * @param withheldUntil the last transfer has ended the application for withholding, and there is no other yet
+ */
 public record MemberRecord(
         MemberId id,
         long version,
@@ -17,6 +21,7 @@ public record MemberRecord(
         @Nullable LocalDate leftOn,
         ConsentRecord consent,
         boolean complete,
+        @Nullable LocalDate withheldUntil,
         Home home,
         String organizationName) {
 

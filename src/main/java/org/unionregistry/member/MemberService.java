@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.OnceMore;
 import org.unionregistry.shared.Refusal;
 
 /** Enters people into the register. */
@@ -47,7 +46,7 @@ public class MemberService {
      * Enters one person; sent twice, enters them once. Two clicks of the same moment race for one row: the one that
      * loses it asks again and finds the person entered.
      */
-    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    @OnceMore
     public MemberId admit(AdmitMember command, Subtree subtree) {
         admitAll(List.of(command), subtree);
         return command.id();

@@ -13,12 +13,14 @@ public class ReceptionService {
     private final Transit transit;
     private final Stamps stamps;
     private final Journal journal;
+    private final EmployerChange employer;
     private final ApplicationEventPublisher events;
 
-    ReceptionService(Transit transit, Stamps stamps, Journal journal, ApplicationEventPublisher events) {
+    ReceptionService(Transit transit, Stamps stamps, Journal journal, EmployerChange employer, ApplicationEventPublisher events) {
         this.transit = transit;
         this.stamps = stamps;
         this.journal = journal;
+        this.employer = employer;
         this.events = events;
     }
 
@@ -33,6 +35,7 @@ public class ReceptionService {
         transfer.accept(what, stamp);
         Member person = transit.person(transfer);
         journal.write(List.of(Moves.receive(person, what, to, transfer.sender(), stamp)));
+        employer.made(person.id(), transfer.releasedOn(), what.event(), stamp);
         events.publishEvent(new MemberReceived(person.id(), person.home()));
         transit.audit("member.transfer.accept", person.id(), to.home(), transfer);
         return person.id();

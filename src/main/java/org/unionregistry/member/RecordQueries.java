@@ -35,7 +35,9 @@ public class RecordQueries {
         Map<MemberId, MemberRecord> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select m.*, o.short_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on
+                        select m.*, o.short_name, c.given_on, c.medium, c.kept_at, c.withdrawn_on,
+                               (select case when d.ended_by is not null then d.withdrawn_on end from deduction_application d
+                                 where d.member_id = m.id order by d.withdrawn_on is null desc, d.applied_on desc limit 1) as withheld_until
                         from member m join organization o on o.id = m.organization_id
                         left join lateral (select * from consent c where c.member_id = m.id
                                            order by c.given_on desc, c.recorded_at desc limit 1) c on true
@@ -66,6 +68,7 @@ public class RecordQueries {
                 row.getObject("left_on", LocalDate.class),
                 consent(row),
                 row.getBoolean("complete"),
+                row.getObject("withheld_until", LocalDate.class),
                 Home.read(row),
                 row.getString("short_name"));
     }

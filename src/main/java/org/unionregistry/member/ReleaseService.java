@@ -3,14 +3,12 @@ package org.unionregistry.member;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.OnceMore;
 import org.unionregistry.shared.Refusal;
 
 /** Lets people go to organisations somebody else answers for. */
@@ -38,7 +36,7 @@ public class ReleaseService {
      * The person is in transit until the receiver answers. Of two clicks of the same moment the one that comes second
      * asks again, and finds it done.
      */
-    @Retryable(includes = {DataIntegrityViolationException.class, OptimisticLockingFailureException.class}, maxRetries = 1, delay = 0)
+    @OnceMore
     public void release(TransferId id, MemberId person, long version, OrganizationId to, Happening what, Subtree subtree) {
         Member member = file.open(person, subtree);
         if (file.done(what.event(), person)) {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.OrganizationId;
@@ -15,6 +13,7 @@ import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.OnceMore;
 
 /** Keeps the list of paid positions and of who holds them. */
 @Service
@@ -39,7 +38,7 @@ public class StaffService {
     }
 
     /** Adds a position; the form sent twice adds one. */
-    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    @OnceMore
     public void add(StaffPositionId id, OrganizationId organization, StaffDetails details, Subtree subtree) {
         OrganizationRow place = organizations.require(organization, subtree);
         Optional<StaffPosition> known = positions.findById(id);

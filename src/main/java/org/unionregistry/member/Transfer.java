@@ -98,7 +98,7 @@ class Transfer extends Recorded {
     /** The receiver takes in whom the sender has let go. Late is better than never: the deadline binds the sender only. */
     void accept(Happening what, Stamp stamp) {
         require(TransferState.RELEASED, stamp.today());
-        LocalDate left = Objects.requireNonNull(releasedOn);
+        LocalDate left = releasedOn();
         if (what.day().isBefore(left)) {
             throw new Refusal("member.transit.beforeRelease", RussianDates.text(left)).at("day");
         }
@@ -200,6 +200,10 @@ class Transfer extends Recorded {
 
     OrganizationId receiver() {
         return to;
+    }
+
+    LocalDate releasedOn() {
+        return Objects.requireNonNull(releasedOn);
     }
 
     UUID releaseEvent() {

@@ -16,12 +16,14 @@ class TransferReversal {
     private final Transit transit;
     private final MemberFile file;
     private final Journal journal;
+    private final EmployerChange employer;
 
-    TransferReversal(Transfers transfers, Transit transit, MemberFile file, Journal journal) {
+    TransferReversal(Transfers transfers, Transit transit, MemberFile file, Journal journal, EmployerChange employer) {
         this.transfers = transfers;
         this.transit = transit;
         this.file = file;
         this.journal = journal;
+        this.employer = employer;
     }
 
     void undo(Member person, PastLife life, PastEvent moved, Stamp stamp, Subtree subtree) {
@@ -30,6 +32,7 @@ class TransferReversal {
             return;
         }
         PastEvent in = life.half(moved, MembershipEventType.REGISTER_TRANSFER_IN);
+        employer.undone(person.id(), in.id());
         Optional<Transfer> transfer = transfers.findByAcceptanceEvent(in.id());
         if (transfer.isPresent() && !transfer.get().isRequested()) {
             release(person, life, in, transfer.get(), stamp);

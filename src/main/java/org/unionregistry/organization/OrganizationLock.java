@@ -1,9 +1,10 @@
 package org.unionregistry.organization;
 
-import java.util.UUID;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,15 @@ import org.unionregistry.shared.NotFound;
 /**
  * Takes an organisation for writing: checks in the same statement that it lies in the user's part, and lets writers of
  * one organisation pass one after another. Rows that merely refer to it, such as members, are not held up.
+ *
+ * <p>Whoever takes several takes the upper levels first, on each level in the order of ids, so that two never wait for each
+ * other. What stands below is asked for only when the level above is held: nothing comes or goes there any more.
  */
 @Component
 class OrganizationLock {
+    private static final String PRIMARY = "o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL')";
+    private static final String UPPER = "not " + PRIMARY;
+
     private final JdbcClient jdbc;
 
     OrganizationLock(JdbcClient jdbc) {
@@ -22,51 +29,51 @@ class OrganizationLock {
     }
 
     OrganizationRow take(@Nullable OrganizationId id, Subtree subtree) {
-        UUID value = id == null ? null : id.value();
-        return jdbc.sql("select %s from organization o where o.id = :id and %s for no key update of o"
-                        .formatted(OrganizationRow.COLUMNS, subtree.organizations("o")))
-                .param("id", value)
-                .param(Subtree.PARAMETER, subtree.parameter())
-                .query(OrganizationRow::read)
-                .optional()
+        return hold("o.id = :id and " + subtree.organizations("o"), Collections.singletonMap("id", id == null ? null : id.value()), subtree)
+                .stream()
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** All of them, in the order of their ids, so that two never wait for each other; a 404 when one lies outside. */
-    List<OrganizationRow> takeAll(Collection<OrganizationId> ids, Subtree subtree) {
-        Set<OrganizationId> distinct = Set.copyOf(ids);
-        List<OrganizationRow> rows = jdbc.sql(
-                        "select %s from organization o where o.id = any(:ids) and %s order by o.id for no key update of o"
-                                .formatted(OrganizationRow.COLUMNS, subtree.organizations("o")))
-                .param("ids", OrganizationId.values(distinct))
+    /** Everybody a reorganisation changes: whom it names, a 404 when one lies outside, and the primaries of its local organisations. */
+    List<OrganizationRow> takeFor(Reorganization what, Subtree subtree) {
+        Map<String, Object> values =
+                Map.of("ids", OrganizationId.values(what.known()), "subjects", OrganizationId.values(what.subjects()));
+        String named = "o.id = any(:ids) and " + subtree.organizations("o");
+        // The one a split makes will stand beside the one that is split.
+        String beside = what.makesTarget() ? "o.id in (select parent_id from organization where id = any(:subjects))" : "false";
+        List<OrganizationRow> held = new ArrayList<>(hold(UPPER + " and (" + named + " or " + beside + ")", values, subtree));
+        held.addAll(hold(PRIMARY + " and (" + named + " or o.local_id = any(:subjects))", values, subtree));
+        return all(what.known(), held);
+    }
+
+    /** Everybody a reorganisation changed, a 404 when one lies outside, and what they stood under before it. */
+    List<OrganizationRow> takeAgain(PastReorganization past, Subtree subtree) {
+        Map<String, Object> values = Map.of("ids", OrganizationId.values(past.touched()), "event", past.id().value());
+        String touched = "o.id = any(:ids) and " + subtree.organizations("o");
+        String before = "o.id in (select parent_id from organization_event_before where event_id = :event and part = 'SUBJECT')";
+        List<OrganizationRow> held = new ArrayList<>(hold(UPPER + " and (" + touched + " or " + before + ")", values, subtree));
+        held.addAll(hold(PRIMARY + " and " + touched, values, subtree));
+        return all(past.touched(), held);
+    }
+
+    private List<OrganizationRow> hold(String which, Map<String, ?> values, Subtree subtree) {
+        return jdbc.sql(
+                        """
+                        select %s from organization o where %s
+                        order by array_position(array['CENTRE', 'REGION', 'LOCAL'], o.type), o.id for no key update of o
+                        """
+                                .formatted(OrganizationRow.COLUMNS, which))
+                .params(values)
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(OrganizationRow::read)
                 .list();
-        if (rows.size() < distinct.size()) {
+    }
+
+    private static List<OrganizationRow> all(Collection<OrganizationId> wanted, List<OrganizationRow> held) {
+        if (!held.stream().map(OrganizationRow::id).toList().containsAll(wanted)) {
             throw new NotFound();
         }
-        return rows;
-    }
-
-    /** Everything below local organisations, which the caller holds already. */
-    List<OrganizationRow> takeBelow(Collection<OrganizationId> locals) {
-        return jdbc.sql("select %s from organization o where o.local_id = any(:ids) and o.id <> all(:ids) order by o.id for no key update of o"
-                        .formatted(OrganizationRow.COLUMNS))
-                .param("ids", OrganizationId.values(locals))
-                .query(OrganizationRow::read)
-                .list();
-    }
-
-    /** What the organisations of an event stood under before it: nobody closes it while they are put back. */
-    void takeFormerParents(ReorganizationId event) {
-        jdbc.sql(
-                        """
-                        select id from organization
-                        where id in (select parent_id from organization_event_before where event_id = :event and part = 'SUBJECT')
-                        order by id for no key update
-                        """)
-                .param("event", event.value())
-                .query(UUID.class)
-                .list();
+        return held;
     }
 }

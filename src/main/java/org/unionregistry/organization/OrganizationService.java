@@ -81,8 +81,8 @@ public class OrganizationService {
     }
 
     /**
-     * Changes names, kind and contacts, unless somebody else was faster. The education district is the superior's choice;
-     * of the others it is left as it is.
+     * Changes names, kind and contacts, unless somebody else was faster. The education district is left as it is: another one
+     * is a {@link ReorganizationKind#MOVE move}, which keeps the former one for the tables of the days before.
      */
     public void edit(OrganizationId id, long version, OrganizationDetails details, Subtree subtree) {
         OrganizationRow row = lock.take(id, subtree);
@@ -92,11 +92,6 @@ public class OrganizationService {
         }
         organization.change(details);
         organizations.flush();
-        boolean assigns = row.choosesDistrict() && subtree.outranks(row);
-        if (assigns && !Objects.equals(row.districtId(), details.district())) {
-            requireDistrictOf(row.regionId(), details.district());
-            assign(row, details.district());
-        }
         trail.leave("organization.edit", row, Map.of());
     }
 
@@ -131,13 +126,5 @@ public class OrganizationService {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("organization.district.elsewhere").at("district"));
-    }
-
-    /** The primaries of a local organisation belong to its education district. */
-    private void assign(OrganizationRow organization, @Nullable EducationDistrictId district) {
-        jdbc.sql("update organization set district_id = :district where id = :id or local_id = :id")
-                .param("district", district == null ? null : district.value())
-                .param("id", organization.id().value())
-                .update();
     }
 }

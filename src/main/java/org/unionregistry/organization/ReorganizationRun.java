@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Carries a reorganisation out in the transaction of the caller, measuring before and after. */
@@ -66,23 +65,21 @@ class ReorganizationRun {
         // As precise as the database keeps it, so that what is read back equals what was written.
         Instant at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        List<OrganizationRow> held = lock.takeFor(what, subtree);
         if (what.makesTarget()) {
             made.create(what, day, subtree);
         }
-        List<OrganizationId> all = new ArrayList<>(what.subjects());
-        Optional.ofNullable(what.target()).ifPresent(all::add);
         Map<OrganizationId, OrganizationRow> rows = new HashMap<>();
-        lock.takeAll(all, subtree).forEach(row -> rows.put(row.id(), row));
+        held.forEach(row -> rows.put(row.id(), row));
+        OrganizationRow target = what.makesTarget() ? lock.take(what.target(), subtree) : rows.get(what.target());
         List<OrganizationRow> subjects = what.subjects().stream().map(rows::get).toList();
-        List<OrganizationId> locals = subjects.stream()
-                .filter(row -> row.type() == OrganizationType.LOCAL)
-                .map(OrganizationRow::id)
+        List<OrganizationRow> below = held.stream()
+                .filter(row -> row.localId() != null && what.subjects().contains(row.localId()) && !what.subjects().contains(row.id()))
                 .toList();
-        List<OrganizationRow> below = locals.isEmpty() ? List.of() : lock.takeBelow(locals);
         List<OrganizationRow> parents = List.copyOf(queries.byIds(
                         subjects.stream().map(OrganizationRow::parentId).filter(Objects::nonNull).distinct().toList(), subtree)
                 .values());
-        Reorganizing change = new Reorganizing(what, subjects, below, rows.get(what.target()), parents, day, at);
+        Reorganizing change = new Reorganizing(what, subjects, below, target, parents, day, at);
         organizations.requireDistrictOf(subjects.get(0).regionId(), what.district());
         ReorganizationRules.require(change, subtree);
         return change;

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.OnceMore;
 import org.unionregistry.shared.Refusal;
 
 /**
@@ -43,6 +44,7 @@ public class ReorganizationService {
     }
 
     /** What would happen. It names people, and that leaves a trace. */
+    @OnceMore
     public Rehearsal rehearse(Reorganization what, Subtree subtree) {
         jdbc.sql("savepoint rehearsal").update();
         Rehearsal rehearsal = run.carryOut(what, subtree);
@@ -57,8 +59,9 @@ public class ReorganizationService {
      *
      * @throws ReorganizationChanged when something else would happen by now; then nothing does
      */
+    @OnceMore
     public void apply(Reorganization what, String seen, Subtree subtree) {
-        lock.takeAll(what.known(), subtree);
+        lock.takeFor(what, subtree);
         OrganizationRow place = queries.require(what.subjects().get(0), subtree);
         Optional<PastReorganization> done = past.find(what.id());
         if (done.isPresent()) {
@@ -80,6 +83,7 @@ public class ReorganizationService {
     }
 
     /** Everything as it was before; twice is as good as once. */
+    @OnceMore
     public void undo(ReorganizationId id, Subtree subtree) {
         PastReorganization found = past.find(id).orElseThrow(NotFound::new);
         OrganizationRow place = queries.require(found.subjects().get(0), subtree);

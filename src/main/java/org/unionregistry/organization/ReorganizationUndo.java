@@ -42,9 +42,10 @@ class ReorganizationUndo {
 
     /** Whoever holds all sides, also those it once stood under. Nothing happens the second time. */
     boolean takeBack(PastReorganization past, Subtree subtree) {
-        lock.takeFormerParents(past.id());
-        List<OrganizationRow> rows = lock.takeAll(past.touched(), subtree);
-        boolean mine = rows.stream().allMatch(subtree::outranks) && holdsParents(past, subtree);
+        boolean mine = lock.takeAgain(past, subtree).stream()
+                        .filter(row -> past.touched().contains(row.id()))
+                        .allMatch(subtree::outranks)
+                && holdsParents(past, subtree);
         if (!mine) {
             throw new AccessDeniedException("Only the superior of all sides takes it back");
         }

@@ -65,7 +65,8 @@ class DemoDuesTest {
     void the_school_of_the_demo_was_checked_against_its_bookkeeping_with_somebody_in_each_group() {
         OrganizationId school = new OrganizationId(jdbc.sql(SCHOOL).query(UUID.class).single());
         DuesCheck check = checks.of(school, new Subtree.Primary(school)).get(0);
-        DuesResult result = checks.result(check, organizations.require(school, new Subtree.Primary(school)));
+        Subtree chair = new Subtree.Primary(school);
+        DuesResult result = checks.result(check, organizations.require(school, chair), chair);
 
         assertThat(result.unregistered()).hasSize(2);
         assertThat(result.ambiguous()).hasSize(1);

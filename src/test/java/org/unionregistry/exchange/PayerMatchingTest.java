@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberId;
-import org.unionregistry.member.MemberStatus;
 import org.unionregistry.member.PersonName;
 
 /** Who on a list is whom on the register, rule by rule. */
 class PayerMatchingTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 8);
+    private static final LocalDate SINCE = LocalDate.of(2015, 9, 1);
 
     private final List<RegisteredPerson> register = new ArrayList<>();
     private final List<StoredPayer> list = new ArrayList<>();
@@ -120,8 +120,8 @@ class PayerMatchingTest {
 
     @Test
     void whoever_left_before_the_month_should_not_pay_and_whoever_left_in_it_should() {
-        left("Давняя", LocalDate.of(2026, 7, 31));
-        left("Недавняя", LocalDate.of(2026, 8, 1));
+        gone("Давняя", Whereabouts.LEFT, LocalDate.of(2026, 7, 31));
+        gone("Недавняя", Whereabouts.LEFT, LocalDate.of(2026, 8, 1));
         listed("Давняя Анна Петровна");
         listed("Недавняя Анна Петровна");
         assertThat(result().left()).hasSize(1);
@@ -131,7 +131,7 @@ class PayerMatchingTest {
 
     @Test
     void somebody_on_the_register_is_meant_before_somebody_who_left() {
-        left("Иванова", LocalDate.of(2020, 1, 1));
+        gone("Иванова", Whereabouts.LEFT, LocalDate.of(2020, 1, 1));
         RegisteredPerson here = person("Иванова", "Анна", "Павловна");
         listed("Иванова А. П.");
         assertThat(result().pays().get(0).people()).containsExactly(here);
@@ -139,14 +139,39 @@ class PayerMatchingTest {
 
     @Test
     void only_workers_of_the_month_are_missed() {
-        add("Отпускная", MemberStatus.ON_REGISTER, MemberCategory.ON_LEAVE, LocalDate.of(2020, 1, 1), null);
-        add("Пенсионная", MemberStatus.ON_REGISTER, MemberCategory.PENSIONER, LocalDate.of(2020, 1, 1), null);
-        add("Студенткина", MemberStatus.ON_REGISTER, MemberCategory.STUDENT, LocalDate.of(2020, 1, 1), null);
-        add("Новенькая", MemberStatus.ON_REGISTER, MemberCategory.WORKER, LocalDate.of(2026, 9, 1), null);
-        add("Штатная", MemberStatus.ON_REGISTER, MemberCategory.UNION_STAFF, LocalDate.of(2020, 1, 1), null);
+        here("Отпускная", MemberCategory.ON_LEAVE, SINCE);
+        here("Пенсионная", MemberCategory.PENSIONER, SINCE);
+        here("Студенткина", MemberCategory.STUDENT, SINCE);
+        here("Новенькая", MemberCategory.WORKER, LocalDate.of(2026, 9, 1));
+        here("Штатная", MemberCategory.UNION_STAFF, SINCE);
+        gone("Переведённая", Whereabouts.TRANSFERRED, LocalDate.of(2026, 8, 20));
         assertThat(result().silent()).extracting(one -> one.name().last()).containsExactly("Штатная");
         assertThat(result().owing()).isEqualTo(1);
         assertThat(result().exempt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_went_to_another_register_before_the_month_is_no_stranger_here() {
+        RegisteredPerson moved = gone("Переведённая", Whereabouts.TRANSFERRED, LocalDate.of(2026, 7, 31));
+        RegisteredPerson between = gone("Отпущенная", Whereabouts.IN_TRANSIT, LocalDate.of(2026, 6, 1));
+        gone("Августовская", Whereabouts.TRANSFERRED, LocalDate.of(2026, 8, 15));
+        listed("Переведённая А. П.");
+        listed("Отпущенная Анна Петровна", between.id());
+        listed("Августовская А. П.");
+        assertThat(result().left()).extracting(PayerPair::person).containsExactly(between, moved);
+        assertThat(result().pays()).extracting(pair -> pair.person().name().last()).containsExactly("Августовская");
+        assertThat(result().unregistered()).isEmpty();
+        assertThat(result().silent()).isEmpty();
+    }
+
+    @Test
+    void a_name_of_a_record_that_was_merged_still_finds_the_person() {
+        RegisteredPerson married = add(
+                new PersonName("Белова", "Анна", "Петровна"), List.of(new PersonName("Чернова", "Анна", "Петровна")), Whereabouts.HERE,
+                MemberCategory.WORKER, SINCE, null);
+        listed("Чернова Анна Петровна");
+        listed("Чернова А. П.");
+        assertThat(result().pays()).extracting(PayerPair::person).containsExactly(married, married);
     }
 
     private DuesResult result() {
@@ -159,19 +184,22 @@ class PayerMatchingTest {
     }
 
     private RegisteredPerson person(String last, String first, @Nullable String middle) {
+        return add(new PersonName(last, first, middle), List.of(), Whereabouts.HERE, MemberCategory.WORKER, SINCE, null);
+    }
+
+    private RegisteredPerson gone(String last, Whereabouts where, LocalDate day) {
+        return add(new PersonName(last, "Анна", "Петровна"), List.of(), where, MemberCategory.WORKER, SINCE, day);
+    }
+
+    private void here(String last, MemberCategory category, LocalDate since) {
+        add(new PersonName(last, "Анна", "Петровна"), List.of(), Whereabouts.HERE, category, since, null);
+    }
+
+    private RegisteredPerson add(
+            PersonName name, List<PersonName> others, Whereabouts where, MemberCategory category, LocalDate since, @Nullable LocalDate goneOn) {
         RegisteredPerson person = new RegisteredPerson(
-                MemberId.next(), new PersonName(last, first, middle), MemberStatus.ON_REGISTER, MemberCategory.WORKER, null,
-                LocalDate.of(2015, 9, 1), null, false, false);
+                MemberId.next(), name, others, where, goneOn, null, category, null, since, false, false);
         register.add(person);
         return person;
-    }
-
-    private void left(String last, LocalDate day) {
-        add(last, MemberStatus.LEFT, MemberCategory.WORKER, LocalDate.of(2015, 9, 1), day);
-    }
-
-    private void add(String last, MemberStatus status, MemberCategory category, LocalDate since, @Nullable LocalDate leftOn) {
-        register.add(new RegisteredPerson(
-                MemberId.next(), new PersonName(last, "Анна", "Петровна"), status, category, null, since, leftOn, false, false));
     }
 }

@@ -48,6 +48,9 @@ class TransferRequestTest {
     private ReversalService reversals;
 
     @Autowired
+    private DeductionService deductions;
+
+    @Autowired
     private TransferQueries queries;
 
     @Autowired
@@ -85,6 +88,7 @@ class TransferRequestTest {
     void released_whom_others_ask_for_the_person_moves_at_once() {
         requests.request(asking(number, "ИВАНОВА"), RECEIVER);
         assertThat(queries.waiting(SENDER).toAnswer()).isEqualTo(1);
+        deductions.record(Uuids.next(), person, TestClock.TODAY.minusDays(1), SENDER);
         Happening what = new Happening(Uuids.next(), TestClock.TODAY, null);
         grants.grant(transfer, what, SENDER);
         grants.grant(transfer, what, SENDER);
@@ -93,12 +97,18 @@ class TransferRequestTest {
         assertThat(figures.of(FAR).onRegister()).isEqualTo(1);
         assertThat(figures.of(FAR).holders()).isEqualTo(1);
         assertThat(figures.differences()).isEmpty();
+        assertThat(withheld()).isFalse();
 
         clock.advance(Duration.ofMinutes(1));
         reversals.reverse(person, jdbc.sql("select acceptance_event from member_transfer").query(UUID.class).single(), RECEIVER);
         assertThat(figures.of(SCHOOL).onRegister()).isEqualTo(1);
         assertThat(queries.waiting(SENDER).toAnswer()).isEqualTo(1);
         assertThat(figures.differences()).isEmpty();
+        assertThat(withheld()).isTrue();
+    }
+
+    private boolean withheld() {
+        return jdbc.sql("select withdrawn_on is null from deduction_application").query(Boolean.class).single();
     }
 
     @Test

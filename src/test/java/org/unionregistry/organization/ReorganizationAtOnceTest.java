@@ -6,10 +6,14 @@ import static org.unionregistry.organization.OrganizationMother.COUNTRY;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
 import org.unionregistry.shared.Recount;
@@ -40,6 +44,10 @@ class ReorganizationAtOnceTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    OrganizationId region;
     OrganizationId local;
     OrganizationId near;
     OrganizationId school;
@@ -48,7 +56,7 @@ class ReorganizationAtOnceTest {
     @BeforeEach
     void tree() {
         tables.clear();
-        OrganizationId region = mother.region("Краевая организация");
+        region = mother.region("Краевая организация");
         local = mother.local(region, "Берёзовская районная организация");
         near = mother.local(region, "Сосновская районная организация");
         school = mother.primary(local, "Школа № 1");
@@ -65,6 +73,53 @@ class ReorganizationAtOnceTest {
     void nobody_is_left_behind_below_the_former_place() throws Exception {
         race(change(ReorganizationKind.MOVE, near));
         assertThat(count("m.local_id <> o.local_id")).isZero();
+    }
+
+    @Test
+    void upper_levels_are_taken_first_whatever_the_ids() throws Exception {
+        OrganizationId late = mother.local(region, "Озёрская районная организация");
+        Reorganization move = change(ReorganizationKind.MOVE, late);
+        String seen = service.rehearse(move, COUNTRY).seen();
+        CompletableFuture<Void> moving = transaction.execute(status -> {
+            take(late);
+            CompletableFuture<Void> waits = CompletableFuture.runAsync(() -> service.apply(move, seen, COUNTRY));
+            awaitSomebodyWaiting();
+            assertThat(jdbc.sql("select 1 from organization where id = ? for no key update nowait").param(school.value()).query().listOfRows())
+                    .as("who waits for the upper level holds nothing below it")
+                    .hasSize(1);
+            return waits;
+        });
+        moving.get(20, TimeUnit.SECONDS);
+        service.undo(move.id(), COUNTRY);
+        assertThat(mother.row(school, COUNTRY).parentId()).isEqualTo(local);
+    }
+
+    @Test
+    void whom_the_database_gives_up_for_a_deadlock_tries_again_and_succeeds() throws Exception {
+        Reorganization move = change(ReorganizationKind.MOVE, near);
+        String seen = service.rehearse(move, COUNTRY).seen();
+        CompletableFuture<Void> moving = transaction.execute(status -> {
+            take(school);
+            CompletableFuture<Void> waits = CompletableFuture.runAsync(() -> service.apply(move, seen, COUNTRY));
+            awaitSomebodyWaiting();
+            // The other one has waited for longer, so it is the first to look whether it waits for ever.
+            jdbc.sql("select pg_sleep(0.2)").query(row -> {});
+            take(near);
+            return waits;
+        });
+        moving.get(20, TimeUnit.SECONDS);
+        assertThat(mother.row(school, COUNTRY).parentId()).isEqualTo(near);
+    }
+
+    private void take(OrganizationId id) {
+        jdbc.sql("select 1 from organization where id = ? for no key update").param(id.value()).query().listOfRows();
+    }
+
+    private void awaitSomebodyWaiting() {
+        String waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+        for (int tries = 0; tries < 1000 && jdbc.sql(waiting).query(Integer.class).single() == 0; tries++) {
+            jdbc.sql("select pg_sleep(0.01)").query(row -> {});
+        }
     }
 
     private void race(Reorganization change) throws Exception {

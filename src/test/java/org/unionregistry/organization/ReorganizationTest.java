@@ -3,16 +3,21 @@ package org.unionregistry.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionregistry.organization.OrganizationMother.COUNTRY;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.unionregistry.access.Role;
+import org.unionregistry.member.DeductionService;
 import org.unionregistry.member.MemberMother;
 
 /** What becomes of people, numbers, chairs and cards when organisations are moved, split, merged and closed. */
 class ReorganizationTest extends ReorganizationWorld {
+    @Autowired
+    DeductionService deductions;
 
     @Test
     void a_merger_adds_up_what_was_expected_so_that_nobody_not_entered_yet_gets_lost() {
@@ -28,7 +33,7 @@ class ReorganizationTest extends ReorganizationWorld {
     @Test
     void who_moves_keeps_tenure_and_card_and_has_the_decision_in_the_journal() {
         apply(merge(school, other));
-        assertThat(jdbc.sql("select concat_ws(' ', type, basis, organization_id, counterpart_id) from membership_event where member_id = ? order by entered_at desc, register_delta limit 2")
+        assertThat(jdbc.sql("select concat_ws(' ', type, basis, organization_id, counterpart_id) from membership_event where member_id = ? and counterpart_id is not null")
                         .param(anna.value())
                         .query(String.class)
                         .list())
@@ -38,6 +43,29 @@ class ReorganizationTest extends ReorganizationWorld {
         assertThat(jdbc.sql("select joined_on from member where id = ?").param(anna.value()).query(LocalDate.class).single())
                 .isEqualTo(LocalDate.of(1998, 9, 1));
         assertThat(number("select count(*) from membership_card where organization_id = ? and status = 'ACTIVE'", other)).isEqualTo(2);
+    }
+
+    @Test
+    void who_moves_with_the_organisation_works_where_they_worked_and_goes_on_paying() {
+        deductions.record(UUID.randomUUID(), anna, TODAY.minusDays(9), COUNTRY);
+        apply(merge(school, other));
+        assertThat(jdbc.sql("select withdrawn_on is null from deduction_application").query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void a_college_directly_below_its_region_goes_into_another_district_and_the_former_one_is_remembered() {
+        OrganizationId college = mother.primary(region, "Колледж");
+        EducationDistrictId district = mother.district(region, "Северный");
+        Reorganization move = new Reorganization(
+                ReorganizationId.next(), ReorganizationKind.MOVE, List.of(college), null, null, district, List.of(), new Decision(TODAY, "№ 5"));
+        apply(move);
+        assertThat(mother.row(college, COUNTRY).districtId()).isEqualTo(district);
+        assertThat(number("select count(*) from organization_former where organization_id = ? and district_id is null", college)).isEqualTo(1);
+        Reorganization again = new Reorganization(
+                ReorganizationId.next(), ReorganizationKind.MOVE, List.of(college), null, null, district, List.of(), new Decision(TODAY, "№ 6"));
+        refused("organization.life.move.nothing", () -> service.rehearse(again, region()));
+        service.undo(move.id(), region());
+        assertThat(mother.row(college, COUNTRY).districtId()).isNull();
     }
 
     @Test
@@ -94,7 +122,7 @@ class ReorganizationTest extends ReorganizationWorld {
         apply(closing);
         assertThat(text("select concat_ws(' ', m.status, c.status, c.block_reason) from member m join membership_card c on c.member_id = m.id where m.id = ?"))
                 .isEqualTo("LEFT BLOCKED LIQUIDATION");
-        assertThat(text("select reason from membership_event where member_id = ? order by entered_at desc limit 1")).isEqualTo("LIQUIDATION");
+        assertThat(text("select reason from membership_event where member_id = ? and reason is not null")).isEqualTo("LIQUIDATION");
         service.undo(closing.id(), region());
         assertThat(text("select concat_ws(' ', m.status, c.status, c.block_reason, m.left_on) from member m join membership_card c on c.member_id = m.id where m.id = ?"))
                 .isEqualTo("ON_REGISTER ACTIVE");

@@ -181,7 +181,7 @@ class OrganizationLifeTest {
         return switch (random.nextInt(9)) {
             case 0 -> change(ReorganizationKind.RENAME, List.of(random.nextBoolean() ? school : local), null, names(), null, List.of());
             case 1 -> change(ReorganizationKind.MOVE, List.of(school), local, null, null, List.of());
-            case 2 -> change(ReorganizationKind.MOVE, List.of(school), world.region, null, any(world.districts), List.of());
+            case 2 -> change(ReorganizationKind.MOVE, List.of(school), random.nextBoolean() ? world.region : null, null, any(world.districts), List.of());
             case 3 -> change(ReorganizationKind.MOVE, List.of(local), null, null, any(world.districts), List.of());
             case 4 -> change(ReorganizationKind.MERGE, some(school), any(world.primaries), null, null, List.of());
             case 5 -> change(ReorganizationKind.MERGE, List.of(local), any(world.locals), null, null, List.of());

@@ -83,7 +83,7 @@ class DuesCheckPages {
         crumbs.add(Crumb.of("exchange.dues.crumb", "/organizations/" + organization.id() + "/dues-checks"));
         model.addAttribute("organization", organization);
         model.addAttribute("check", check);
-        model.addAttribute("result", queries.result(check, organization));
+        model.addAttribute("result", queries.result(check, organization, subtree));
         model.addAttribute("crumbs", crumbs);
         return "exchange/dues-check";
     }

@@ -11,6 +11,7 @@ import org.unionregistry.exchange.ImportKind;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.OrganizationStatus;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.web.Choice;
@@ -58,6 +59,9 @@ class UploadPlaces {
         List<Choice> choices = new ArrayList<>();
         choices.add(several(root));
         for (OrganizationRow child : organizations.children(root.id(), subtree)) {
+            if (child.status() == OrganizationStatus.LIQUIDATED) {
+                continue;
+            }
             choices.add(child.isPrimary() ? new Choice(child.id().toString(), child.shortName()) : several(child));
         }
         boolean offered = chosen == null || choices.stream().anyMatch(choice -> choice.value().equals(chosen.toString()));

@@ -23,7 +23,6 @@ record Difference(String field, String mine, String theirs) {
         add(found, "genitiveName", mine.genitiveName(), theirs.genitiveName(), words);
         add(found, "localKind", mine.localKind(), theirs.localKind(), words);
         add(found, "institutionType", mine.institutionType(), theirs.institutionType(), words);
-        add(found, "district", mine.district(), theirs.district(), words);
         add(found, "municipalities", mine.municipalities(), theirs.municipalities(), words);
         add(found, "address", mine.address(), theirs.address(), words);
         add(found, "phone", phone.apply(plain(mine.phone())), phone.apply(plain(theirs.phone())), words);

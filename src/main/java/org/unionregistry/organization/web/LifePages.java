@@ -96,11 +96,15 @@ class LifePages {
     private OrganizationRow page(ReorganizationKind kind, List<OrganizationRow> path, Model model) {
         OrganizationRow organization = Paths.last(path);
         model.addAttribute("kind", kind.name());
-        model.addAttribute("variant", kind == ReorganizationKind.MOVE && !organization.isPrimary() ? "MOVE_DISTRICT" : kind.name());
+        model.addAttribute("variant", kind == ReorganizationKind.MOVE ? variant(organization) : kind.name());
         model.addAttribute("address", "/organizations/" + organization.id() + "/" + PAGES.get(kind));
         model.addAttribute("organization", organization);
         model.addAttribute("crumbs", Paths.crumbs(path));
         return organization;
+    }
+
+    private static String variant(OrganizationRow moved) {
+        return !moved.isPrimary() ? "MOVE_DISTRICT" : moved.choosesDistrict() ? "MOVE_DIRECT" : "MOVE";
     }
 
     /** Where it may go: the region itself and the local organisations of it that are open. */

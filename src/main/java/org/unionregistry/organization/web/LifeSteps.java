@@ -2,6 +2,7 @@ package org.unionregistry.organization.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,6 +56,8 @@ class LifeSteps {
             return pages.rehearsal(kind, path, changed.now(), sent.model());
         } catch (Refusal refusal) {
             refusal.into(sent.binding());
+        } catch (PessimisticLockingFailureException busy) {
+            sent.binding().reject("shared.busy");
         }
         sent.response().setStatus(form.goesBack() ? 200 : 422);
         return pages.form(kind, path, subtree, sent.model());

@@ -26,7 +26,6 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Choice;
 import org.unionregistry.shared.web.Flash;
 import org.unionregistry.shared.web.Show;
 
@@ -89,9 +88,6 @@ class OrganizationEditController {
         show.choices(LocalKind.values(), "organization.localKind").forEach(one -> words.put(one.value(), one.text()));
         show.choices(InstitutionType.values(), "organization.institutionType")
                 .forEach(one -> words.put(one.value(), one.text()));
-        for (Object district : (List<?>) model.getAttribute("districts")) {
-            words.put(((Choice) district).value(), ((Choice) district).text());
-        }
         OrganizationForm saved = OrganizationForm.from(Paths.last(path), card);
         model.addAttribute("differences", Difference.between(form, saved, words, show::phone));
         model.addAttribute("form", form.over(card.version()));

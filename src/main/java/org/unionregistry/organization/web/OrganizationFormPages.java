@@ -9,6 +9,7 @@ import org.unionregistry.organization.EducationDistrictQueries;
 import org.unionregistry.organization.InstitutionType;
 import org.unionregistry.organization.LocalKind;
 import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.OrganizationStatus;
 import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Choice;
@@ -28,16 +29,19 @@ class OrganizationFormPages {
         boolean assigns = type == OrganizationType.LOCAL || type.isPrimary() && parent.type() == OrganizationType.REGION;
         model.addAttribute("parent", parent);
         model.addAttribute("crumbs", Paths.crumbs(path));
-        choices(type, assigns, parent, subtree, model);
+        choices(type, model);
+        model.addAttribute("districts", assigns ? districts(parent, subtree) : List.of());
         return "organization/new";
     }
 
+    /** Another education district is no correction but a move; whoever may do that is led there. */
     String edit(List<OrganizationRow> path, Subtree subtree, Model model) {
         OrganizationRow organization = Paths.last(path);
-        boolean assigns = organization.choosesDistrict() && subtree.outranks(organization);
+        boolean moves = organization.choosesDistrict() && subtree.outranks(organization);
         model.addAttribute("organization", organization);
         model.addAttribute("crumbs", Paths.crumbs(path));
-        choices(organization.type(), assigns, organization, subtree, model);
+        model.addAttribute("moves", moves && organization.status() != OrganizationStatus.LIQUIDATED);
+        choices(organization.type(), model);
         return "organization/edit";
     }
 
@@ -47,17 +51,15 @@ class OrganizationFormPages {
                 .toList();
     }
 
-    private void choices(
-            OrganizationType type, boolean assigns, OrganizationRow inRegion, Subtree subtree, Model model) {
+    private static void choices(OrganizationType type, Model model) {
         model.addAttribute("kind", type);
         model.addAttribute("localKinds", LocalKind.values());
         model.addAttribute("institutionTypes", InstitutionType.values());
-        model.addAttribute(
-                "districts",
-                assigns
-                        ? districts.of(Objects.requireNonNull(inRegion.regionId()), subtree).stream()
-                                .map(one -> new Choice(one.id().toString(), one.name()))
-                                .toList()
-                        : List.of());
+    }
+
+    private List<Choice> districts(OrganizationRow inRegion, Subtree subtree) {
+        return districts.of(Objects.requireNonNull(inRegion.regionId()), subtree).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
     }
 }

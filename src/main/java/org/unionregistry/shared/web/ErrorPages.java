@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -50,6 +51,12 @@ class ErrorPages {
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ModelAndView changed(HttpServletRequest request, HttpServletResponse response) {
         return Problem.CHANGED.page(request, response);
+    }
+
+    /** Even a second attempt had to wait too long, or the database chose it of two that waited for each other. */
+    @ExceptionHandler(PessimisticLockingFailureException.class)
+    ModelAndView busy(HttpServletRequest request, HttpServletResponse response) {
+        return Problem.BUSY.page(request, response);
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})

@@ -23,6 +23,8 @@ enum Problem {
     TOO_LARGE(413),
     /** Somebody else has changed the same record meanwhile. */
     CHANGED(409),
+    /** Somebody else is changing the same thing in this very moment. */
+    BUSY(409),
     /** A rule of the register refused the action. */
     REFUSED(422),
     /** Too many requests from one place. */

@@ -21,6 +21,8 @@ import org.unionregistry.member.LeaveKind;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
+import org.unionregistry.member.ReversalService;
+import org.unionregistry.member.TransferService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Uuids;
@@ -49,6 +51,12 @@ class DuesPageTest {
 
     @Autowired
     private DeductionService deductions;
+
+    @Autowired
+    private TransferService transfers;
+
+    @Autowired
+    private ReversalService reversals;
 
     @Autowired
     private DuesRetention retention;
@@ -107,6 +115,33 @@ class DuesPageTest {
         assertThat(chair.open(page + "/dues").text()).contains("заявление от 1 сентября 2026");
         assertThat(count("select count(*) from deduction_application")).isEqualTo(2);
         assertThat(count("select count(*) from audit_entry where action like 'member.deduction.%'")).isEqualTo(3);
+    }
+
+    @Test
+    void after_a_transfer_the_new_chair_is_told_that_a_new_application_is_needed() throws Exception {
+        chair.submit(page + "/deduction", "id", application(), "day", "01.06.2026");
+        Happening moved = new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), null);
+        transfers.transfer(anna, 0, new OrganizationId(SmallUnion.SCHOOL_NEAR), moved, COUNTRY);
+        signedIn.account("near", Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR);
+        Browser near = new Browser(mvc).signIn("near", SignedInAs.PASSWORD);
+
+        assertThat(near.open(page).page().select(".notice.warn").text()).contains("Нужно новое заявление", "1 сентября 2026");
+        assertThat(near.page().select(".notice.warn a").eachAttr("href")).contains(page + "/deduction");
+        assertThat(near.open(page + "/dues").text()).contains("подано другому работодателю и действовало до перевода 1 сентября 2026");
+        String id = near.open(page + "/deduction").page().select("[name=id]").val();
+        near.submit(page + "/deduction", "id", id, "day", "02.09.2026");
+        assertThat(near.open(page).text()).doesNotContain("Нужно новое заявление");
+        assertThat(near.open(page + "/dues").text()).contains("заявление от 2 сентября 2026");
+    }
+
+    @Test
+    void what_was_applied_for_after_the_day_of_a_transfer_entered_late_goes_on() throws Exception {
+        chair.submit(page + "/deduction", "id", application(), "day", "01.09.2026");
+        Happening moved = new Happening(Uuids.next(), LocalDate.of(2026, 8, 31), null);
+        transfers.transfer(anna, 0, new OrganizationId(SmallUnion.SCHOOL_NEAR), moved, COUNTRY);
+        assertThat(count("select count(*) from deduction_application where withdrawn_on is null")).isOne();
+        reversals.reverse(anna, moved.event(), COUNTRY);
+        assertThat(count("select count(*) from deduction_application where withdrawn_on is null")).isOne();
     }
 
     @Test

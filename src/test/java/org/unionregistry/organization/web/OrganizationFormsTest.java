@@ -2,6 +2,8 @@ package org.unionregistry.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,18 @@ class OrganizationFormsTest {
         OrganizationRow row = queries.require(new OrganizationId(SmallUnion.LOCAL), COUNTRY);
         assertThat(row.shortName()).isEqualTo("Берёзовская");
         assertThat(row.districtId()).hasToString(SmallUnion.DISTRICT.toString());
+    }
+
+    @Test
+    void the_superior_is_led_to_the_page_that_keeps_the_former_district() throws Exception {
+        for (UUID one : List.of(SmallUnion.LOCAL, SmallUnion.COLLEGE)) {
+            Document page = pages.open("/organizations/" + one + "/edit", clerk);
+            assertThat(page.select("[name=district]")).isEmpty();
+            assertThat(page.select("form a[href=/organizations/" + one + "/move]").text()).isEqualTo("Передать в другой округ");
+        }
+        assertThat(pages.open("/organizations/" + SmallUnion.SCHOOL + "/edit", clerk).select("form a[href$=/move]")).isEmpty();
+        assertThat(pages.open("/organizations/" + SmallUnion.COLLEGE + "/move", clerk).select("#target option").first().text())
+                .isEqualTo("Остаётся напрямую у региональной");
     }
 
     @Test
