@@ -62,7 +62,7 @@ class GridDoubtsTest extends GridJourney {
         assertThat(entered()).isOne();
 
         browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        type("rows[1].birthDate", "1.2.1980");
+        type("rows[1].birthDate", "3.4.1981");
         click("Сохранить строки");
         assertThat(find(".flash").getText()).contains("Сохранено строк: 1");
         assertThat(entered()).isEqualTo(2);

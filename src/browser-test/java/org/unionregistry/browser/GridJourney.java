@@ -3,6 +3,8 @@ package org.unionregistry.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -59,9 +61,15 @@ abstract class GridJourney extends BrowserTest {
         return BEGINNINGS.get(at / 10) + ENDINGS.get(at % 10);
     }
 
+    /** Nobody is like anybody else in more than the name given at birth. */
+    static String birth(int at, String pattern) {
+        return LocalDate.of(1980, 2, 1).minusDays(37L * at).format(DateTimeFormatter.ofPattern(pattern));
+    }
+
     static String excel(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(at -> surname(at) + "\tАнна\tПетровна\t01.02.1980\tучитель\t8 912 345-67-89\t1 сентября 1998\tработник\n")
+                .mapToObj(at -> "%s\tАнна\tПетровна\t%s\tучитель\t8 912 3%02d-67-89\t1 сентября 1998\tработник\n"
+                        .formatted(surname(at), birth(at, "dd.MM.yyyy"), at))
                 .collect(Collectors.joining());
     }
 

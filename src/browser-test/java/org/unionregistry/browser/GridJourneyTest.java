@@ -14,7 +14,7 @@ class GridJourneyTest extends GridJourney {
         browser.driver().executeScript("document.querySelector('[data-field=lastName]').focus()");
         long start = System.nanoTime();
         for (int i = 0; i < 30; i++) {
-            press(surname(i), Keys.TAB, "Анна", Keys.TAB, "Петровна", Keys.TAB, "01021980", Keys.TAB);
+            press(surname(i), Keys.TAB, "Анна", Keys.TAB, "Петровна", Keys.TAB, birth(i, "ddMMyyyy"), Keys.TAB);
             if (i == 0) {
                 press("учитель", Keys.TAB, Keys.TAB, "01091998");
             } else {

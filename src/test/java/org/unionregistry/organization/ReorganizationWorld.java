@@ -2,6 +2,7 @@ package org.unionregistry.organization;
 
 import static org.unionregistry.organization.OrganizationMother.COUNTRY;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,8 @@ abstract class ReorganizationWorld {
         headcounts.confirmed(other, TODAY.minusDays(60), 50);
         anna = admit(school, "Иванова");
         admit(other, "Петрова");
+        // What follows comes later, and the journal is read in this order.
+        clock.advance(Duration.ofMinutes(1));
     }
 
     Subtree region() {
