@@ -14,6 +14,7 @@ import static org.unionregistry.shared.Permission.MEMBER_IMPORT;
 import static org.unionregistry.shared.Permission.MEMBER_MERGE;
 import static org.unionregistry.shared.Permission.MEMBER_REINSTATE;
 import static org.unionregistry.shared.Permission.MEMBER_VIEW;
+import static org.unionregistry.shared.Permission.OBSTACLE_NOTE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
 import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
@@ -37,18 +38,18 @@ public enum Role {
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
-            COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT),
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW),
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE),
     /** Follows an education district: counts only, no people. */
     DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Checks and changes nothing. */

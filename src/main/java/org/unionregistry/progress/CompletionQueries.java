@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -101,7 +103,8 @@ public class CompletionQueries {
                 row.getString("chair"),
                 row.getBoolean("liquidating"),
                 figures(row),
-                new Lateness(row.getObject("median_delay", Double.class), row.getObject("longest_delay", Integer.class)));
+                new Lateness(row.getObject("median_delay", Double.class), row.getObject("longest_delay", Integer.class)),
+                constants(row.getString("obstacles"), ObstacleReason::valueOf));
     }
 
     private static Figures figures(ResultSet row) throws SQLException {
@@ -117,13 +120,13 @@ public class CompletionQueries {
                 row.getLong("complete"),
                 row.getLong("cards"),
                 row.getObject("headcount_from", LocalDate.class),
-                sources(row.getString("sources")),
+                constants(row.getString("sources"), HeadcountSource::valueOf),
                 changed == null ? null : changed.toInstant());
     }
 
-    private static Set<HeadcountSource> sources(@Nullable String codes) {
+    private static <E> Set<E> constants(@Nullable String codes, Function<String, E> reader) {
         return codes == null || codes.isEmpty()
                 ? Set.of()
-                : Arrays.stream(codes.split(",")).map(HeadcountSource::valueOf).collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(codes.split(",")).map(reader).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

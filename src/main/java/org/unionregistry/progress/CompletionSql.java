@@ -135,7 +135,10 @@ final class CompletionSql {
             select k.id, coalesce(k.code, '') as code, coalesce(w.short_name, '') as short_name,
                    coalesce(w.full_name, '') as full_name, d.id as district_id, d.name as district_name,
                    chair.name as chair, coalesce(w.status = 'LIQUIDATING', false) as liquidating,
-                   s.*, l.median_delay, l.longest_delay
+                   s.*, l.median_delay, l.longest_delay,
+                   (select string_agg(b.reason, ',' order by b.noted_on, b.id) from obstacle b
+                     where b.organization_id = k.id and b.noted_on <= :day
+                       and (b.closed_on is null or b.closed_on > :day)) as obstacles
               from sums s
               full join named n on n.id = s.key
               left join organization k on k.id = coalesce(s.key, n.id)

@@ -21,5 +21,6 @@ public enum Permission {
     CARD_VIEW,
     COMPLETION_VIEW,
     COMPLETION_EXPORT,
+    OBSTACLE_NOTE,
     AUDIT_VIEW
 }

@@ -10,6 +10,7 @@ import static org.unionregistry.progress.FiguresMother.uncounted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ComparisonTest {
     }
 
     private static CompletionRow of(CompletionRow row, Figures figures) {
-        return new CompletionRow(row.id(), row.code(), row.shortName(), row.fullName(), null, null, null, false, figures, NONE);
+        return new CompletionRow(row.id(), row.code(), row.shortName(), row.fullName(), null, null, null, false, figures, NONE, Set.of());
     }
 
     private Comparison compare() {

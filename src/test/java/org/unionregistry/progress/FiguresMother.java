@@ -29,10 +29,10 @@ final class FiguresMother {
     }
 
     static CompletionRow row(String name, Figures figures, boolean liquidating, Lateness lateness) {
-        return new CompletionRow(OrganizationId.next(), "22-001", name, name, null, null, null, liquidating, figures, lateness);
+        return new CompletionRow(OrganizationId.next(), "22-001", name, name, null, null, null, liquidating, figures, lateness, Set.of());
     }
 
     static CompletionRow direct(Figures figures) {
-        return new CompletionRow(null, "", "", "", null, null, null, false, figures, new Lateness(null, null));
+        return new CompletionRow(null, "", "", "", null, null, null, false, figures, new Lateness(null, null), Set.of());
     }
 }

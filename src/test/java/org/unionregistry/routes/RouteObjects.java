@@ -59,7 +59,8 @@ class RouteObjects {
                 Map.entry("dues-check", this::duesCheck),
                 Map.entry("import", primary -> batch(primary, "MEMBERS")),
                 Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")),
-                Map.entry("staff-position", this::staffPosition));
+                Map.entry("staff-position", this::staffPosition),
+                Map.entry("obstacle", this::obstacle));
     }
 
     UUID in(UUID primary, String kind) {
@@ -194,6 +195,19 @@ class RouteObjects {
                 .param("id", id)
                 .param("kind", kind)
                 .param("plan", PLAN)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    private UUID obstacle(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into obstacle (id, organization_id, reason, note, noted_on, created_at, changed_at)
+                        values (:id, :primary, 'OTHER', 'Ремонт', date '2020-01-01', now(), now())
+                        """)
+                .param("id", id)
                 .param("primary", primary)
                 .update();
         return id;

@@ -16,9 +16,11 @@ public final class DemoRegion {
 
     private final DemoDues dues;
 
+    private final DemoObstacles obstacles;
+
     private DemoRegion(
             DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, List<DemoTransfer> transfers,
-            DemoDues dues) {
+            DemoDues dues, DemoObstacles obstacles) {
         this.tree = tree;
         this.mandates = mandates;
         this.logins = logins;
@@ -26,6 +28,7 @@ public final class DemoRegion {
         this.cards = cards;
         this.transfers = transfers;
         this.dues = dues;
+        this.obstacles = obstacles;
     }
 
     /** Lives the life of the region until the evening before the day. */
@@ -42,7 +45,8 @@ public final class DemoRegion {
         BothSides sides = new BothSides(journal, cards);
         new Transits(world, sides).begin();
         return new DemoRegion(
-                tree, mandates, logins, journal, cards, sides.transfers, new DemoDues(tree, journal, world.yesterday()));
+                tree, mandates, logins, journal, cards, sides.transfers, new DemoDues(tree, journal, world.yesterday()),
+                new DemoObstacles(tree, world.yesterday()));
     }
 
     /** Writes everything, each table after those it refers to. */
@@ -58,6 +62,7 @@ public final class DemoRegion {
         new DuesTables(target, dues, staff).write(journal);
         new CheckTables(target, dues).write();
         new StaffTables(target, staff).write(dues.checkedAt());
+        new ObstacleTable(target).write(obstacles);
         new CounterTables(target).write(tree, journal, cards);
     }
 

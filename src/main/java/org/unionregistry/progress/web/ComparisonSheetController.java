@@ -1,9 +1,7 @@
 package org.unionregistry.progress.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,7 +13,6 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionExports;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.spreadsheet.WorkbookDownload;
 
 /** The comparison of two days as a workbook: the address of the page with {@code .xlsx}. */
 @Controller
@@ -46,11 +43,6 @@ class ComparisonSheetController {
         exports.compared(page.where().organization(), page.where().scope(), days.first(), days.second(), page.lines().size());
         String name = messages.getMessage(
                 "progress.compare.sheet.file", new Object[] {days.first().toString(), days.second().toString()}, LocaleContextHolder.getLocale());
-        // Whole before the first byte leaves: a failure still becomes a page that says so.
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        workbook.write(page, whole);
-        try (OutputStream out = WorkbookDownload.to(response, name)) {
-            whole.writeTo(out);
-        }
+        ReportDownload.send(name, response, out -> workbook.write(page, out));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where its name leads, without the root of the application; null when nowhere
  * @param group   code of the group, which picks shape and colour; null outside the groups
  * @param late    how late changes are entered; null when they are not
+ * @param obstacles what stands in its way; null when nobody has noted anything
+ * @param obstaclesAddress where that leads, without the root of the application
  */
 public record CompletionLineView(
         int number,
@@ -19,4 +21,6 @@ public record CompletionLineView(
         @Nullable String group,
         @Nullable String groupWords,
         boolean liquidating,
-        @Nullable String late) {}
+        @Nullable String late,
+        @Nullable String obstacles,
+        @Nullable String obstaclesAddress) {}

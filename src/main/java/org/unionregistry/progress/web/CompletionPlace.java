@@ -20,9 +20,8 @@ record CompletionPlace(
 
     /** Full name of the organisation or district the table is about. */
     public String name() {
-        return path.isEmpty()
-                ? districts.values().stream().findFirst().orElse("")
-                : path.get(path.size() - 1).fullName();
+        OrganizationRow organization = organization();
+        return organization != null ? organization.fullName() : String.join(", ", districts.values());
     }
 
     /** The organisation itself; none where the table is about an education district. */
@@ -30,7 +29,6 @@ record CompletionPlace(
         return path.isEmpty() ? null : path.get(path.size() - 1);
     }
 
-    /** Name of the education district the table is narrowed to. */
     public @Nullable String chosenDistrict() {
         return district == null ? null : districts.get(district);
     }

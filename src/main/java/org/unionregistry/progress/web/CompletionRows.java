@@ -42,7 +42,7 @@ class CompletionRows {
         Cell name = Cell.head().muted(line.number() + ".").text(" ");
         row.add(line.address() == null ? name.text(line.name()) : name.link(line.name(), root + line.address()));
         row.add(share(line.cells()));
-        row.add(group(line));
+        row.add(group(line, root));
         if (page.showsDistricts()) {
             row.add(Cell.words().text(line.district()));
         }
@@ -57,7 +57,7 @@ class CompletionRows {
         return Cell.words().bar(cells.barWidth(), cells.percent()).note(cells.above());
     }
 
-    private Cell group(CompletionLineView line) {
+    private Cell group(CompletionLineView line, String root) {
         Cell cell = Cell.words();
         if (line.group() != null && line.groupWords() != null) {
             cell.group(line.group(), line.groupWords());
@@ -65,7 +65,10 @@ class CompletionRows {
         if (line.liquidating()) {
             cell.badge("muted", say("progress.liquidating"));
         }
-        return line.late() == null ? cell : cell.badge("warn", say("progress.late")).note(line.late());
+        if (line.late() != null) {
+            cell.badge("warn", say("progress.late")).note(line.late());
+        }
+        return line.obstacles() == null ? cell : cell.noteLink(line.obstacles(), root + line.obstaclesAddress());
     }
 
     private static void addCounts(List<Cell> row, CompletionCells cells, CompletionPage page) {

@@ -1,9 +1,7 @@
 package org.unionregistry.progress.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,7 +13,6 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionExports;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.spreadsheet.WorkbookDownload;
 
 /** The completion tables as workbooks: the addresses of the pages with {@code .xlsx}. */
 @Controller
@@ -62,11 +59,6 @@ class CompletionSheetController {
                 page.table().all().size());
         String name = messages.getMessage(
                 "progress.sheet.file", new Object[] {page.day().toString()}, LocaleContextHolder.getLocale());
-        // Whole before the first byte leaves: a failure still becomes a page that says so.
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        workbook.write(page, whole);
-        try (OutputStream out = WorkbookDownload.to(response, name)) {
-            whole.writeTo(out);
-        }
+        ReportDownload.send(name, response, out -> workbook.write(page, out));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.CompletionLine;
+import org.unionregistry.progress.CompletionRow;
 import org.unionregistry.progress.Figures;
 import org.unionregistry.progress.Lateness;
 import org.unionregistry.shared.web.Show;
@@ -51,7 +52,15 @@ class CompletionWords {
                 line.group() == null ? null : line.group().name(),
                 line.group() == null ? null : say("progress.group.one." + line.group()),
                 line.liquidating(),
-                line.late() ? late(line.row().lateness()) : null);
+                line.late() ? late(line.row().lateness()) : null,
+                line.row().obstacles().isEmpty() ? null : obstacles(line.row()),
+                line.row().id() == null ? null : ObstaclePages.list(line.row().id()).substring(1));
+    }
+
+    String obstacles(CompletionRow row) {
+        return row.obstacles().stream()
+                .map(reason -> say("progress.obstacle.reason." + reason).toLowerCase(LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     CompletionCells cells(Figures figures) {

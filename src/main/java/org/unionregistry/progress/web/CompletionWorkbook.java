@@ -98,6 +98,7 @@ class CompletionWorkbook {
                         case PERCENT -> rate;
                         case GROUP -> group(line);
                         case FLAGS -> flags(line);
+                        case OBSTACLES -> words.obstacles(line.row());
                         default -> figure(field, line.figures());
                     });
         }

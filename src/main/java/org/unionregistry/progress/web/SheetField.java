@@ -26,7 +26,8 @@ enum SheetField {
     CARDS(8, Kind.INTEGER),
     CHANGED(11, Kind.DATE),
     GROUP(14, Kind.TEXT),
-    FLAGS(14, Kind.TEXT);
+    FLAGS(14, Kind.TEXT),
+    OBSTACLES(18, Kind.TEXT);
 
     private final int width;
     private final Kind kind;
@@ -43,6 +44,7 @@ enum SheetField {
                 .filter(field -> switch (field) {
                     case DISTRICT -> page.showsDistricts();
                     case CHAIR -> page.names();
+                    case OBSTACLES -> page.table().all().stream().anyMatch(line -> !line.row().obstacles().isEmpty());
                     case PRIMARIES, FULL, WITHOUT -> !primaries;
                     default -> true;
                 })

@@ -59,6 +59,11 @@ public final class Cell {
         return text == null || text.isEmpty() ? this : open("<small>").text(text).open("</small>");
     }
 
+    /** A note that leads somewhere. */
+    public Cell noteLink(String text, String url) {
+        return open("<small>").link(text, url).open("</small>");
+    }
+
     public Cell muted(String text) {
         return open("<span class=\"muted\">").text(text).open("</span>");
     }
