@@ -1,11 +1,8 @@
 package org.unionregistry.exchange;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.MergeEffect;
@@ -37,18 +34,18 @@ class PayerMerge implements MergePart {
 
     @Override
     public List<String> merge(MergePair pair, LocalDate today) {
-        List<Answer> answers = jdbc.sql(
+        List<PayerAnswer> answers = jdbc.sql(
                         "select id, chosen from dues_payer where chosen <> '{}' and chosen @> array[:gone] order by id for update")
                 .param("gone", pair.absorbed().value())
-                .query((row, number) -> new Answer(row.getObject("id", UUID.class), List.of((UUID[]) row.getArray("chosen").getArray())))
+                .query((row, number) -> new PayerAnswer(row.getObject("id", UUID.class), List.of((UUID[]) row.getArray("chosen").getArray())))
                 .list();
         answers.forEach(answer -> replace(answer.payer(), answer.chosen(), answer.after(pair)));
-        return answers.stream().map(Answer::memo).toList();
+        return answers.stream().map(PayerAnswer::memo).toList();
     }
 
     @Override
     public void undo(MergePair pair, List<String> memos) {
-        memos.stream().map(Answer::of).forEach(answer -> replace(answer.payer(), answer.after(pair), answer.chosen()));
+        memos.stream().map(PayerAnswer::of).forEach(answer -> replace(answer.payer(), answer.after(pair), answer.chosen()));
     }
 
     private void replace(UUID payer, List<UUID> now, List<UUID> next) {
@@ -57,24 +54,5 @@ class PayerMerge implements MergePart {
                 .param("id", payer)
                 .param("now", now.toArray(UUID[]::new))
                 .update();
-    }
-
-    /** Who was said to be a payer before the merge. */
-    private record Answer(UUID payer, List<UUID> chosen) {
-
-        /** Two records that were both said to be meant are one person now. */
-        List<UUID> after(MergePair pair) {
-            UUID gone = pair.absorbed().value();
-            return chosen.stream().map(one -> one.equals(gone) ? pair.survivor().value() : one).distinct().toList();
-        }
-
-        String memo() {
-            return Stream.concat(Stream.of(payer), chosen.stream()).map(UUID::toString).collect(Collectors.joining(" "));
-        }
-
-        static Answer of(String memo) {
-            List<UUID> ids = Arrays.stream(memo.split(" ")).map(UUID::fromString).toList();
-            return new Answer(ids.get(0), ids.subList(1, ids.size()));
-        }
     }
 }

@@ -51,7 +51,7 @@ class StaffController {
     @Requires(Permission.STAFF_EDIT)
     @GetMapping("/organizations/{id}/staff/new")
     String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
-        pages.about(id, subtree, model);
+        pages.form(id, subtree, model);
         model.addAttribute("form", StaffForm.empty());
         return "member/staff-new";
     }
@@ -66,7 +66,7 @@ class StaffController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        pages.about(id, subtree, model);
+        pages.form(id, subtree, model);
         StaffDetails details = form.details(LocalDate.now(clock), binding);
         if (Attempt.made(binding, response, model, () -> service.add(form.key(), id, details, subtree))) {
             redirect.addFlashAttribute("flash", Flash.done("member.staff.added"));

@@ -52,9 +52,18 @@ record StaffForm(
         StaffDetails details = new StaffDetails(
                 Typed.words(title),
                 PersonName.of(Typed.words(lastName), Typed.words(firstName), middleName),
-                typed.date(birthDate, "birthDate"),
-                typed.date(since, "since"));
+                date(birthDate, "birthDate", typed, errors),
+                date(since, "since", typed, errors));
         typed.refused(StaffRules.problems(details, today));
         return details;
+    }
+
+    /** Two dates stand on the form: where one is left out, the error names it. */
+    private static LocalDate date(@Nullable String text, String field, Typed typed, Errors errors) {
+        if (Typed.text(text) == null) {
+            errors.rejectValue(field, "member.staff." + field + ".missing");
+            return LocalDate.EPOCH;
+        }
+        return typed.date(text, field);
     }
 }

@@ -25,17 +25,23 @@ class StaffPages {
     }
 
     /** The organisation the page is about, and the way to it; 404 outside the user's part. */
-    void about(OrganizationId id, Subtree subtree, Model model) {
+    List<Crumb> about(OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = organizations.path(id, subtree);
         List<Crumb> crumbs = new ArrayList<>();
         path.forEach(one -> crumbs.add(Crumb.text(one.shortName(), "/organizations/" + one.id())));
         model.addAttribute("organization", path.get(path.size() - 1));
         model.addAttribute("crumbs", crumbs);
+        return crumbs;
+    }
+
+    /** The same for the forms, which lead back to the list. */
+    void form(OrganizationId id, Subtree subtree, Model model) {
+        about(id, subtree, model).add(Crumb.of("member.staff.list.title", "/organizations/" + id + "/staff"));
     }
 
     StaffRow open(StaffPositionId id, Subtree subtree, Model model) {
         StaffRow row = control.require(id, subtree);
-        about(row.organization(), subtree, model);
+        form(row.organization(), subtree, model);
         model.addAttribute("position", row);
         return row;
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Difference(String field, String mine, String theirs) {
 
     /** Fields on which the forms differ, in words where a field holds a code. */
-    static List<Difference> between(
-            OrganizationForm mine, OrganizationForm theirs, Map<String, String> words, UnaryOperator<String> phone) {
+    static List<Difference> between(OrganizationForm mine, OrganizationForm theirs, Map<String, String> words, UnaryOperator<String> phone) {
         List<Difference> found = new ArrayList<>();
         add(found, "fullName", mine.fullName(), theirs.fullName(), words);
         add(found, "shortName", mine.shortName(), theirs.shortName(), words);

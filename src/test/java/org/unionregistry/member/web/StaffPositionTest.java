@@ -68,6 +68,10 @@ class StaffPositionTest {
         assertThat(chair.status()).isEqualTo(422);
         assertThat(chair.page().select(".bad-field .error")).hasSize(5);
         assertThat(chair.page().select("#birthDate").val()).isEqualTo("вчера");
+        chair.submit(LIST, "id", id, "title", "Бухгалтер", "lastName", "Иванова", "firstName", "Анна");
+        assertThat(chair.page().select("#errors li").eachText()).containsExactly(
+                "Введите дату рождения, например 01.02.1980", "Введите день, с которого человек работает, например 01.09.2022");
+        assertThat(chair.page().select("nav a[href=" + LIST + "]").text()).isEqualTo("Штатные работники");
         for (int click = 0; click < 2; click++) {
             chair.submit(LIST, fields(id, "Бухгалтер", "01.02.2024", null));
             assertThat(chair.leadsTo()).isEqualTo(LIST);

@@ -148,6 +148,10 @@ class OrganizationFormsTest {
         assertThat(pages.open("/organizations/" + SmallUnion.SCHOOL + "/edit", clerk).select("form a[href$=/move]")).isEmpty();
         assertThat(pages.open("/organizations/" + SmallUnion.COLLEGE + "/move", clerk).select("#target option").first().text())
                 .isEqualTo("Остаётся напрямую у региональной");
+        String[] typed = {"id", "01990000-0000-7000-8000-000000000002", "district", SmallUnion.DISTRICT.toString(),
+            "decidedOn", "01.09.2026", "basis", "Постановление № 4"};
+        Document rehearsal = Jsoup.parse(pages.send("/organizations/" + SmallUnion.COLLEGE + "/move", clerk, typed).getContentAsString());
+        assertThat(rehearsal.select("main").text()).contains("Северный округ", "Южный округ", "Передать организацию").doesNotContain("??");
     }
 
     @Test

@@ -37,6 +37,7 @@ class ErrorPagesTest {
         "/sample/tables?lines=abc;400;Запрос не удалось прочитать",
         "/sample/refused;422;Так сделать нельзя",
         "/sample/changed;409;Запись уже изменил другой человек",
+        "/sample/busy;409;Это сейчас меняет кто-то ещё",
         "/sample/broken;500;Что-то сломалось у нас",
         "/sample/undrawable;500;Что-то сломалось у нас",
         "/sample/file;405;Так эту страницу не открыть"

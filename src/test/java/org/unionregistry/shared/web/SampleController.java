@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -107,6 +108,11 @@ class SampleController {
     @GetMapping("/changed")
     void changed() {
         throw new OptimisticLockingFailureException("stale");
+    }
+
+    @GetMapping("/busy")
+    void busy() {
+        throw new CannotAcquireLockException("deadlock");
     }
 
     @GetMapping("/broken")
