@@ -2,6 +2,7 @@ package org.unionregistry.demo.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ final class DemoObstacles {
     private final Ids ids = new Ids(23);
 
     DemoObstacles(DemoTree tree, LocalDate yesterday) {
+        Iterator<LocalPlan> plans = LocalPlan.all().iterator();
         for (DemoOrganization local : tree.locals()) {
-            LocalPlan plan = LocalPlan.all().get(local.number - 1);
+            LocalPlan plan = plans.next();
             if (plan.goal2020() == Goal.NONE || plan.goal2020() == Goal.WEAK) {
                 LocalDate noted = RESOLUTION.plusDays(3 + local.number % 9);
                 int months = plan.goal2020() == Goal.WEAK ? 2 : 8;
