@@ -1,0 +1,20 @@
+package org.unionregistry.organization;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who holds or held an office that one person holds at a time. Nobody new begins inside a term of the past. */
+record Succession(List<Mandate> holders) {
+
+    /** The office passes to somebody new on that day; who holds it until then, if anybody does. */
+    Optional<Mandate> passOn(LocalDate day) {
+        holders.stream().max(Comparator.comparing(Mandate::successorFrom)).ifPresent(last -> last.requireSuccessor(day));
+        return holders.stream()
+                .filter(Mandate::isOpen)
+                .sorted(Comparator.comparing(Mandate::since))
+                .peek(holder -> holder.passOn(day))
+                .reduce((earlier, later) -> later);
+    }
+}
