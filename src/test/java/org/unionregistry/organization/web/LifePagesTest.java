@@ -105,6 +105,19 @@ class LifePagesTest {
     }
 
     @Test
+    void who_sees_one_local_organisation_is_not_led_to_an_empty_list() throws Exception {
+        RequestPostProcessor chair = pages.person(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        Document page = pages.open(SCHOOL, chair);
+        assertThat(page.select("a[href$=/renaming]")).hasSize(1);
+        assertThat(page.select("a[href$=/move]")).isEmpty();
+        assertThat(page.select("main").text()).contains("передаёт региональная");
+        Document move = pages.open(SCHOOL + "/move", chair);
+        assertThat(move.select("main select")).isEmpty();
+        assertThat(move.select(".notice").text()).contains("Попросите об этом региональную организацию");
+        assertThat(pages.open(SCHOOL, clerk).select("a[href$=/move]")).hasSize(1);
+    }
+
+    @Test
     void what_was_typed_stays_with_an_error_at_its_place() throws Exception {
         MockHttpServletResponse answer = pages.send(
                 SCHOOL + "/merger", clerk, "id", ID, "targetCode", "22-009-0001", "decidedOn", "01.09.2027", "basis", "");
