@@ -118,6 +118,9 @@ class OfficesAndNumbersTest {
         assertThat(page.select("tbody tr:contains(Проверкина) a[href$=termination]")).isEmpty();
         assertThat(pages.send(end, clerk, "until", "16.09.2026").getStatus()).isEqualTo(422);
         assertThat(pages.send(end, clerk, "until", "15.09.2026").getRedirectedUrl()).isEqualTo(list);
+        Document again = pages.open(end, clerk);
+        assertThat(again.select("main form")).isEmpty();
+        assertThat(again.select("main").text()).contains("уже прекращены с 15.09.2026");
         assertThat(pages.open(list, clerk).select("table").get(1).text()).contains("Гусев Пётр", "01.09.2026 - 15.09.2026");
     }
 
@@ -162,7 +165,7 @@ class OfficesAndNumbersTest {
                 "/organizations/" + SCHOOL + "/chair", local, "id", MandateId.next().toString(), "last", "Кuм", "first", "Янa", "since", "01.12.2025");
         assertThat(answer.getStatus()).isEqualTo(422);
         Document page = Jsoup.parse(answer.getContentAsString());
-        assertThat(page.select("#since-error").text()).contains("Гусева Ольга", "введите 01.03.2026 или более поздний");
+        assertThat(page.select("#since-error").text()).contains("Гусева Ольга", "Введите 01.03.2026 или более поздний");
         assertThat(page.select("[name=since]").val()).isEqualTo("01.12.2025");
         assertThat(page.select("[name=first]").val()).isEqualTo("Янa");
     }
