@@ -171,6 +171,20 @@ class OfficesAndNumbersTest {
     }
 
     @Test
+    void a_stale_name_of_a_district_is_kept_beside_the_other_one() throws Exception {
+        RequestPostProcessor clerk = pages.person(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        String url = "/education-districts/" + SmallUnion.DISTRICT;
+        String version = pages.open(url + "/edit", clerk).select("[name=version]").val();
+        pages.send(url, clerk, "version", version, "name", "Первый");
+        MockHttpServletResponse answer = pages.send(url, clerk, "version", version, "name", "Второй");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".notice tbody tr").text()).contains("Второй", "Первый");
+        assertThat(page.select("[name=name]").val()).isEqualTo("Второй");
+        assertThat(pages.send(url, clerk, "version", page.select("[name=version]").val(), "name", "Второй").getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void a_secretary_is_appointed_in_an_education_district() throws Exception {
         RequestPostProcessor clerk = pages.person(Role.REGIONAL_CLERK, SmallUnion.REGION);
         pages.send(
