@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.Alphabets;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
@@ -75,6 +76,8 @@ public final class MemberRules {
             }
         } else if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             problems.add(new Refusal("member.rule.name", name).at(field));
+        } else if (Alphabets.mixed(name)) {
+            problems.add(new Refusal("member.rule.alphabets", name).at(field));
         }
     }
 

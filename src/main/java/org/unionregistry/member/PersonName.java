@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.Alphabets;
 import org.unionregistry.shared.NameKey;
 
 /** A person's name as it was typed; not everybody has a patronymic. */
@@ -14,7 +15,7 @@ public record PersonName(
         @Column(name = "first_name") String first,
         @Column(name = "middle_name") @Nullable String middle) {
 
-    /** The same name without stray spaces. */
+    /** The same name without stray spaces and letters of another alphabet that only look right. */
     public static PersonName of(String last, String first, @Nullable String middle) {
         String patronymic = middle == null ? "" : clean(middle);
         return new PersonName(clean(last), clean(first), patronymic.isEmpty() ? null : patronymic);
@@ -41,6 +42,6 @@ public record PersonName(
     }
 
     private static String clean(String typed) {
-        return typed.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Alphabets.one(typed.replaceAll("[\\s\\p{Z}]+", " ").strip());
     }
 }

@@ -97,10 +97,20 @@ public class Mandate extends Recorded {
 
     /** The office passes to a successor on that day: the first one who holds it then is the successor. */
     void passOn(LocalDate day) {
-        if (day.isBefore(since)) {
-            throw new Refusal("organization.mandate.since.beforePredecessor", name.full(), RussianDates.text(since)).at("since");
-        }
+        requireSuccessor(day);
         until = day;
+    }
+
+    void requireSuccessor(LocalDate day) {
+        if (day.isBefore(successorFrom())) {
+            String why = isOpen() ? "beforePredecessor" : "beforeEnd";
+            throw new Refusal("organization.mandate.since." + why, name.full(), RussianDates.text(successorFrom())).at("since");
+        }
+    }
+
+    /** The earliest day on which somebody else may begin: nobody rewrites a term that is over. */
+    LocalDate successorFrom() {
+        return until == null ? since : until;
     }
 
     /** The office ends: from that day on the holder has no rights by it. */
@@ -115,6 +125,10 @@ public class Mandate extends Recorded {
             throw new Refusal("organization.mandate.until.beforeSince", RussianDates.text(since)).at("until");
         }
         until = day;
+    }
+
+    boolean isOpen() {
+        return until == null;
     }
 
     boolean isCurrentOn(LocalDate day) {

@@ -60,7 +60,7 @@ public class MandateService {
         MandateRules.require(office, place, subtree);
         Mandate mandate = Mandate.at(organization, office, command, LocalDate.now(clock));
         Optional<Mandate> predecessor = office.isSingle()
-                ? passOn(mandates.heldAt(organization, command.since()), office, command.since())
+                ? passOn(mandates.at(organization, office), command.since())
                 : Optional.empty();
         mandates.saveAndFlush(mandate);
         if (office == Office.CHAIR) {
@@ -82,7 +82,7 @@ public class MandateService {
             return repeated(existing.get(), district.equals(existing.get().districtId()), command);
         }
         Mandate mandate = Mandate.of(district, command, LocalDate.now(clock));
-        passOn(mandates.heldIn(district, command.since()), Office.SECRETARY, command.since());
+        passOn(mandates.in(district, Office.SECRETARY), command.since());
         mandates.saveAndFlush(mandate);
         trail.leave("mandate.record", "mandate", mandate.id().value(), region, Map.of("office", Office.SECRETARY));
         return mandate.id();
@@ -115,10 +115,8 @@ public class MandateService {
         trail.leave("mandate.end", "mandate", id.value(), place, Map.of("office", found.office()));
     }
 
-    private Optional<Mandate> passOn(List<Mandate> held, Office office, LocalDate day) {
-        Optional<Mandate> predecessor =
-                held.stream().filter(mandate -> mandate.office() == office).findFirst();
-        predecessor.ifPresent(mandate -> mandate.passOn(day));
+    private Optional<Mandate> passOn(List<Mandate> holders, LocalDate day) {
+        Optional<Mandate> predecessor = new Succession(holders).passOn(day);
         mandates.flush();
         return predecessor;
     }

@@ -50,6 +50,17 @@ class MemberRulesTest {
         assertThat(problems(member().named(name, "Анна", null))).isEmpty();
     }
 
+    @Test
+    void a_letter_of_the_other_alphabet_is_mended_where_it_looks_the_same_and_named_where_not() {
+        assertThat(PersonName.of("Ив\u0061нова", "\u0410nna", "\u0041ндреевна")).isEqualTo(new PersonName("Иванова", "Anna", "Андреевна"));
+        assertThat(MemberRules.problems(member().named("Ива\u006eова", "Анна", null).command(), TODAY))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.key()).isEqualTo("member.rule.alphabets");
+                    assertThat(refusal.field()).isEqualTo("lastName");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Иванова2", "Иванова;", "=1+1", "-", "Иванова\tАнна"})
     void a_name_has_letters_and_no_signs(String name) {

@@ -7,6 +7,7 @@ import static org.unionregistry.organization.OrganizationMother.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.TestClock;
 
@@ -77,6 +79,39 @@ class MandateServiceTest {
                     assertThat(refusal.field()).isEqualTo("since");
                     assertThat(refusal.arguments()).containsExactly("Иванова Анна", "15.09.2025");
                 });
+    }
+
+    @Test
+    void a_chair_dated_into_a_term_of_the_past_changes_nothing() {
+        MandateId first = mother.chair(school, "Иванова", "Анна", null);
+        MandateId second = service.recordChair(school, mandate("Петрова", "Ольга", null, LocalDate.of(2026, 2, 1)), localPart);
+        refusedUntil("01.02.2026", () -> service.recordChair(
+                school, mandate("Ким", "Ян", null, LocalDate.of(2025, 10, 1)), localPart));
+        service.end(second, LocalDate.of(2026, 6, 1), localPart);
+        refusedUntil("01.06.2026", () -> service.recordChair(
+                school, mandate("Ким", "Ян", null, LocalDate.of(2026, 5, 31)), localPart));
+        MandateId third = service.recordChair(school, mandate("Ким", "Ян", null, LocalDate.of(2026, 6, 1)), localPart);
+        assertThat(queries.history(school, COUNTRY)).extracting(MandateRow::id).containsExactly(third, second, first);
+        assertThat(queries.find(first, COUNTRY).orElseThrow().until()).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    @Test
+    void a_secretary_dated_into_a_term_of_the_past_changes_nothing() {
+        EducationDistrictId district = mother.district(region, "Северный");
+        Subtree regionPart = new Subtree.Region(region);
+        MandateId first = service.appointSecretary(district, mandate("Иванова", "Анна", null, TODAY.minusDays(90)), regionPart);
+        MandateId second = service.appointSecretary(district, mandate("Петрова", "Ольга", null, TODAY.minusDays(30)), regionPart);
+        refusedUntil(RussianDates.text(TODAY.minusDays(30)), () -> service.appointSecretary(
+                district, mandate("Ким", "Ян", null, TODAY.minusDays(60)), regionPart));
+        assertThat(queries.find(first, regionPart).orElseThrow().until()).isEqualTo(TODAY.minusDays(30));
+        assertThat(queries.find(second, regionPart).orElseThrow().until()).isNull();
+    }
+
+    private static void refusedUntil(String day, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.field()).isEqualTo("since");
+            assertThat(refusal.arguments()).endsWith(day);
+        });
     }
 
     @Test

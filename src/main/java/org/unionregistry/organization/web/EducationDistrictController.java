@@ -3,7 +3,9 @@ package org.unionregistry.organization.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -104,8 +106,21 @@ class EducationDistrictController {
             HttpServletResponse response) {
         EducationDistrictRow district = queries.require(id, subtree);
         model.addAttribute("district", district);
-        return saved(binding, redirect, response, district.regionId(), model, () ->
-                service.rename(id, Typed.version(form.version()), Typed.required(form.name()), subtree));
+        try {
+            return saved(binding, redirect, response, district.regionId(), model, () ->
+                    service.rename(id, Typed.version(form.version()), Typed.required(form.name()), subtree));
+        } catch (OptimisticLockingFailureException changed) {
+            response.setStatus(409);
+            return stale(form, queries.require(id, subtree), model);
+        }
+    }
+
+    /** Both names side by side; saving again keeps the typed one, knowingly. */
+    private static String stale(DistrictForm form, EducationDistrictRow now, Model model) {
+        Map<String, String> typed = Map.of("district.name", Typed.required(form.name()));
+        new Stale(Map.of(), typed, Map.of("district.name", now.name())).into(model, (field, value) -> value);
+        model.addAttribute("form", new DistrictForm(form.id(), form.region(), String.valueOf(now.version()), form.name()));
+        return page(now.regionId(), model);
     }
 
     private static String saved(

@@ -41,6 +41,7 @@ class LifeHistoryController {
         boolean reorganised = organization.isPrimary() || organization.type() == OrganizationType.LOCAL;
         model.addAttribute("organization", organization);
         model.addAttribute("above", subtree.outranks(organization) && reorganised);
+        model.addAttribute("moves", LifePages.moves(organization, subtree));
         model.addAttribute("events", rows);
         model.addAttribute(
                 "names",

@@ -40,6 +40,9 @@ class LifeInput {
         }
         OrganizationId target = makes ? new OrganizationId(UUID.nameUUIDFromBytes(Typed.required(form.id()).getBytes(StandardCharsets.UTF_8)))
                 : leaves || kind == ReorganizationKind.RENAME ? null : target(form, errors, subtree);
+        if (target == null && !leaves && kind != ReorganizationKind.RENAME && !mayStay(kind, subject) && !errors.hasFieldErrors("targetCode")) {
+            errors.rejectValue("target", "organization.life.target.missing");
+        }
         return new Reorganization(
                 ReorganizationId.of(Typed.required(form.id())),
                 kind,
@@ -49,6 +52,11 @@ class LifeInput {
                 kind == ReorganizationKind.MOVE ? district : null,
                 people(kind, form),
                 decision);
+    }
+
+    /** What names its district itself may go to another one without leaving its place in the tree. */
+    private static boolean mayStay(ReorganizationKind kind, OrganizationRow subject) {
+        return kind == ReorganizationKind.MOVE && subject.choosesDistrict();
     }
 
     private static List<OrganizationId> subjects(ReorganizationKind kind, OrganizationRow subject, LifeForm form) {

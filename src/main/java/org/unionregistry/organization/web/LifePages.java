@@ -70,6 +70,7 @@ class LifePages {
     String form(ReorganizationKind kind, List<OrganizationRow> path, Subtree subtree, Model model) {
         OrganizationRow organization = page(kind, path, model);
         if (kind == ReorganizationKind.MOVE) {
+            model.addAttribute("moves", moves(organization, subtree));
             model.addAttribute("targets", parents(organization, subtree));
             model.addAttribute("districts", districts(organization, subtree));
         } else if (kind != ReorganizationKind.RENAME) {
@@ -101,6 +102,11 @@ class LifePages {
         model.addAttribute("organization", organization);
         model.addAttribute("crumbs", Paths.crumbs(path));
         return organization;
+    }
+
+    /** Whether the user sees any place it may move to: a local organisation has only itself to offer to its primaries. */
+    static boolean moves(OrganizationRow organization, Subtree subtree) {
+        return organization.choosesDistrict() || !(subtree instanceof Subtree.Local);
     }
 
     private static String variant(OrganizationRow moved) {

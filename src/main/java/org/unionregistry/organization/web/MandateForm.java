@@ -3,6 +3,8 @@ package org.unionregistry.organization.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.organization.MandateCorrection;
@@ -11,6 +13,7 @@ import org.unionregistry.organization.MandateRow;
 import org.unionregistry.organization.NewMandate;
 import org.unionregistry.organization.Office;
 import org.unionregistry.organization.OfficerName;
+import org.unionregistry.shared.Alphabets;
 import org.unionregistry.shared.RussianDates;
 
 /** Who takes which office, as typed. */
@@ -52,6 +55,28 @@ record MandateForm(
                 mandate.fullTime());
     }
 
+    /** What the page of corrections lets people change, by the names their words have. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("mandate.last", Typed.required(last));
+        values.put("mandate.first", Typed.required(first));
+        values.put("mandate.middle", Typed.required(middle));
+        values.put("mandate.term", Typed.required(termUntil));
+        values.put("mandate.protocol", Typed.required(protocol));
+        values.put("mandate.phone", Typed.required(phone));
+        values.put("mandate.email", Typed.required(email));
+        values.put("mandate.fullTime", Boolean.TRUE.equals(fullTime) ? "yes" : "no");
+        return values;
+    }
+
+    /** These values on top of what somebody else has saved meanwhile. */
+    MandateForm with(Map<String, String> values) {
+        return new MandateForm(
+                id, version, office, values.get("mandate.last"), values.get("mandate.first"), values.get("mandate.middle"), since,
+                values.get("mandate.term"), values.get("mandate.protocol"), values.get("mandate.phone"), values.get("mandate.email"),
+                "yes".equals(values.get("mandate.fullTime")));
+    }
+
     MandateCorrection toCorrection(Errors errors) {
         Typed typed = new Typed(errors);
         return new MandateCorrection(
@@ -77,6 +102,8 @@ record MandateForm(
     }
 
     private OfficerName name() {
-        return new OfficerName(Typed.required(last), Typed.required(first), Typed.text(middle));
+        String patronymic = Typed.text(middle);
+        return new OfficerName(
+                Alphabets.one(Typed.required(last)), Alphabets.one(Typed.required(first)), patronymic == null ? null : Alphabets.one(patronymic));
     }
 }

@@ -59,6 +59,7 @@ class OrganizationController {
         model.addAttribute("card", queries.card(id, subtree));
         model.addAttribute("crumbs", Paths.crumbsAbove(path));
         model.addAttribute("above", subtree.outranks(organization));
+        model.addAttribute("moves", LifePages.moves(organization, subtree));
         model.addAttribute("events", events.of(organization));
         offices(mandates.history(id, subtree), model);
         if (organization.isPrimary()) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.organization.Namesakes;
 import org.unionregistry.organization.NewOrganization;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
@@ -25,17 +26,19 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
 
-/** A new organisation below one of the user's part. */
+/** A new organisation below one of the user's part; one that is called like another there is asked about first. */
 @Controller
 @Requires(Permission.ORGANIZATION_EDIT)
 class OrganizationCreationController {
     private final OrganizationQueries queries;
     private final OrganizationService service;
     private final OrganizationFormPages pages;
+    private final Namesakes namesakes;
 
     OrganizationCreationController(
-            OrganizationQueries queries, OrganizationService service, OrganizationFormPages pages) {
+            OrganizationQueries queries, OrganizationService service, OrganizationFormPages pages, Namesakes namesakes) {
         this.queries = queries;
+        this.namesakes = namesakes;
         this.service = service;
         this.pages = pages;
     }
@@ -67,6 +70,7 @@ class OrganizationCreationController {
     String create(
             @Valid @ModelAttribute("form") OrganizationForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String another,
             Subtree subtree,
             Model model,
             RedirectAttributes redirect,
@@ -78,7 +82,8 @@ class OrganizationCreationController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         NewOrganization command = form.toCommand(type, parent.id(), binding);
-        if (!binding.hasErrors()) {
+        List<OrganizationRow> alike = binding.hasErrors() || another != null ? List.of() : namesakes.of(command, subtree);
+        if (!binding.hasErrors() && alike.isEmpty()) {
             try {
                 OrganizationId id = service.create(command, subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.created", command.details().names().brief()));
@@ -88,6 +93,7 @@ class OrganizationCreationController {
             }
         }
         response.setStatus(422);
+        model.addAttribute("alike", alike);
         return pages.create(path, type, subtree, model);
     }
 }

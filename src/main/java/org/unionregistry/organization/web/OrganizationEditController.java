@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.organization.InstitutionType;
 import org.unionregistry.organization.LocalKind;
-import org.unionregistry.organization.OrganizationCard;
 import org.unionregistry.organization.OrganizationDetails;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
@@ -49,7 +49,9 @@ class OrganizationEditController {
     @GetMapping("/organizations/{id}/edit")
     String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = queries.path(id, subtree);
-        model.addAttribute("form", OrganizationForm.from(Paths.last(path), queries.card(id, subtree)));
+        OrganizationForm form = OrganizationForm.from(Paths.last(path), queries.card(id, subtree));
+        model.addAttribute("form", form);
+        model.addAttribute("shown", form.values());
         return pages.edit(path, subtree, model);
     }
 
@@ -58,6 +60,7 @@ class OrganizationEditController {
             @PathVariable OrganizationId id,
             @Valid @ModelAttribute("form") OrganizationForm form,
             BindingResult binding,
+            @RequestParam Map<String, String> sent,
             Subtree subtree,
             Model model,
             RedirectAttributes redirect,
@@ -71,26 +74,28 @@ class OrganizationEditController {
                 return "redirect:/organizations/" + id;
             } catch (OptimisticLockingFailureException stale) {
                 response.setStatus(409);
-                return stale(form, path, subtree, model);
+                return stale(form, sent, id, subtree, model);
             } catch (Refusal refusal) {
                 refusal.into(binding);
             }
         }
         response.setStatus(422);
+        model.addAttribute("shown", Stale.shown(sent));
         return pages.edit(path, subtree, model);
     }
 
-    /** Both versions side by side; saving again keeps the typed one, knowingly. */
-    private String stale(OrganizationForm form, List<OrganizationRow> path, Subtree subtree, Model model) {
-        OrganizationCard card = queries.card(Paths.last(path).id(), subtree);
+    /** Both versions side by side; saving again keeps what this person has changed, knowingly. */
+    private String stale(OrganizationForm form, Map<String, String> sent, OrganizationId id, Subtree subtree, Model model) {
+        List<OrganizationRow> path = queries.path(id, subtree);
         String page = pages.edit(path, subtree, model);
         Map<String, String> words = new HashMap<>();
         show.choices(LocalKind.values(), "organization.localKind").forEach(one -> words.put(one.value(), one.text()));
         show.choices(InstitutionType.values(), "organization.institutionType")
                 .forEach(one -> words.put(one.value(), one.text()));
-        OrganizationForm saved = OrganizationForm.from(Paths.last(path), card);
-        model.addAttribute("differences", Difference.between(form, saved, words, show::phone));
-        model.addAttribute("form", form.over(card.version()));
+        OrganizationForm saved = OrganizationForm.from(Paths.last(path), queries.card(id, subtree));
+        Stale stale = Stale.of(sent, form.values(), saved.values());
+        stale.into(model, (field, value) -> "phone".equals(field) ? show.phone(value) : words.getOrDefault(value, value));
+        model.addAttribute("form", saved.with(stale.merged()));
         return page;
     }
 }

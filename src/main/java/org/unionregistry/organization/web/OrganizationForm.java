@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,11 +80,27 @@ record OrganizationForm(
                 card.email());
     }
 
-    /** The same words on top of what somebody else has saved meanwhile. */
-    OrganizationForm over(long current) {
+    /** What the page of corrections lets people change, by the names of the fields. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("fullName", Typed.required(fullName));
+        values.put("shortName", Typed.required(shortName));
+        values.put("genitiveName", Typed.required(genitiveName));
+        values.put("localKind", Typed.required(localKind));
+        values.put("institutionType", Typed.required(institutionType));
+        values.put("municipalities", Typed.required(municipalities));
+        values.put("address", Typed.required(address));
+        values.put("phone", Typed.required(phone));
+        values.put("email", Typed.required(email));
+        return values;
+    }
+
+    /** These values on top of what somebody else has saved meanwhile. */
+    OrganizationForm with(Map<String, String> values) {
         return new OrganizationForm(
-                id, String.valueOf(current), parent, type, code, fullName, shortName, genitiveName, localKind,
-                institutionType, district, municipalities, address, phone, email);
+                id, version, parent, type, code, values.get("fullName"), values.get("shortName"), values.get("genitiveName"),
+                values.get("localKind"), values.get("institutionType"), district, values.get("municipalities"),
+                values.get("address"), values.get("phone"), values.get("email"));
     }
 
     NewOrganization toCommand(OrganizationType kind, OrganizationId below, Errors errors) {

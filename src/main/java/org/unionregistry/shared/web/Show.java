@@ -143,7 +143,8 @@ public class Show {
                 .toList();
     }
 
-    private String say(String key, Object... arguments) {
+    /** A text by its key, for pages that put their words together. */
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 

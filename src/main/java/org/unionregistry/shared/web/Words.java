@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -26,6 +28,12 @@ class Words {
                 Properties texts = super.loadProperties(resource, filename);
                 texts.replaceAll((key, text) -> names.in(text.toString(), LocalDate.now(clock)));
                 return texts;
+            }
+
+            @Override
+            protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+                String text = super.getMessageInternal(code, arguments, locale);
+                return text == null ? null : Quotes.nested(text);
             }
         };
         messages.setBasenames(files.stream().map(file -> "classpath:" + file).toArray(String[]::new));

@@ -114,6 +114,20 @@ class AdmissionPageTest {
     }
 
     @Test
+    void letters_of_another_alphabet_are_mended_where_they_look_right_and_refused_where_not() throws Exception {
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("lastName", "Ива\u006eова");
+        Document page = refused(fields);
+        assertThat(page.select("#lastName-error").text()).contains("есть и русские, и латинские буквы");
+        assertThat(page.select("#lastName").attr("value")).isEqualTo("Ива\u006eова");
+
+        fields.put("lastName", "Иван\u006fв\u0061");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(jdbc.sql("select last_name || ' ' || name_key from member").query(String.class).single())
+                .isEqualTo("Иванова иванова анна");
+    }
+
+    @Test
     void capitals_locked_are_asked_about_once() throws Exception {
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         fields.put("lastName", "ИВАНОВА-СМИРНОВА");

@@ -105,6 +105,38 @@ class LifePagesTest {
     }
 
     @Test
+    void people_who_are_to_go_elsewhere_are_not_taken_off_because_nobody_said_where() throws Exception {
+        MockHttpServletResponse answer = pages.send(
+                SCHOOL + "/closing", clerk, "id", ID, "way", "TRANSFER", "target", "", "decidedOn", "01.09.2026", "basis", "");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(page(answer).select("#errors li").eachText()).contains("Выберите организацию", "Укажите решение, по которому это делается");
+        assertThat(page(answer).select("[name=way][checked]").val()).isEqualTo("TRANSFER");
+        MockHttpServletResponse joined = pages.send(SCHOOL + "/merger", clerk, "id", ID, "target", "", "decidedOn", "01.09.2026", "basis", "");
+        assertThat(page(joined).select("#target-error").text()).isEqualTo("Выберите организацию");
+    }
+
+    @Test
+    void a_closed_organisation_does_not_ask_for_a_chair() throws Exception {
+        String seen = page(pages.send(SCHOOL + "/closing", clerk, "id", ID, "way", "LEAVE", "decidedOn", "01.09.2026", "basis", "№ 4"))
+                .select("input[name=seen]").val();
+        pages.send(SCHOOL + "/closing", clerk, "id", ID, "way", "LEAVE", "decidedOn", "01.09.2026", "basis", "№ 4", "step", "apply", "seen", seen);
+        assertThat(pages.open(SCHOOL, clerk).select("aside").text()).contains("закрыта").doesNotContain("пока не записан");
+    }
+
+    @Test
+    void who_sees_one_local_organisation_is_not_led_to_an_empty_list() throws Exception {
+        RequestPostProcessor chair = pages.person(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        Document page = pages.open(SCHOOL, chair);
+        assertThat(page.select("a[href$=/renaming]")).hasSize(1);
+        assertThat(page.select("a[href$=/move]")).isEmpty();
+        assertThat(page.select("main").text()).contains("передаёт региональная");
+        Document move = pages.open(SCHOOL + "/move", chair);
+        assertThat(move.select("main select")).isEmpty();
+        assertThat(move.select(".notice").text()).contains("Попросите об этом региональную организацию");
+        assertThat(pages.open(SCHOOL, clerk).select("a[href$=/move]")).hasSize(1);
+    }
+
+    @Test
     void what_was_typed_stays_with_an_error_at_its_place() throws Exception {
         MockHttpServletResponse answer = pages.send(
                 SCHOOL + "/merger", clerk, "id", ID, "targetCode", "22-009-0001", "decidedOn", "01.09.2027", "basis", "");

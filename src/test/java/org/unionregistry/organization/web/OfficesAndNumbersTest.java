@@ -118,6 +118,9 @@ class OfficesAndNumbersTest {
         assertThat(page.select("tbody tr:contains(Проверкина) a[href$=termination]")).isEmpty();
         assertThat(pages.send(end, clerk, "until", "16.09.2026").getStatus()).isEqualTo(422);
         assertThat(pages.send(end, clerk, "until", "15.09.2026").getRedirectedUrl()).isEqualTo(list);
+        Document again = pages.open(end, clerk);
+        assertThat(again.select("main form")).isEmpty();
+        assertThat(again.select("main").text()).contains("уже прекращены с 15.09.2026");
         assertThat(pages.open(list, clerk).select("table").get(1).text()).contains("Гусев Пётр", "01.09.2026 - 15.09.2026");
     }
 
@@ -132,7 +135,16 @@ class OfficesAndNumbersTest {
         assertThat(pages.send(url, local, "version", version, "last", "", "first", "Анна").getStatus()).isEqualTo(422);
         pages.send(url, local, "version", version, "last", "Иванова", "first", "Анна", "phone", "8 913 000 00 09");
         assertThat(pages.open("/organizations/" + SCHOOL, local).select("aside").text()).contains("+7 913 000-00-09");
-        assertThat(pages.send(url, local, "version", version, "last", "Иванова", "first", "Анна").getStatus()).isEqualTo(409);
+        MockHttpServletResponse stale = pages.send(
+                url, local, "version", version, "last", "Иванова", "was-mandate.last", "Иванова", "first", "Анна",
+                "was-mandate.first", "Анна", "middle", "Петровна", "was-mandate.middle", "Петровна", "phone", "",
+                "was-mandate.phone", "", "protocol", "Протокол № 7", "was-mandate.protocol", "");
+        assertThat(stale.getStatus()).isEqualTo(409);
+        Document both = Jsoup.parse(stale.getContentAsString());
+        assertThat(both.select("[name=protocol]").val()).isEqualTo("Протокол № 7");
+        assertThat(both.select("[name=phone]").val()).isEqualTo("+79130000009");
+        assertThat(both.select(".notice tbody tr").eachText()).containsExactly("Протокол или решение Протокол № 7 -");
+        assertThat(both.select("[name=version]").val()).isNotEqualTo(version);
     }
 
     @Test
@@ -143,6 +155,33 @@ class OfficesAndNumbersTest {
                 pages.send("/mandates/" + own + "/termination", signedIn.account(account), "until", "15.09.2026");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Собственные полномочия прекращает вышестоящая организация");
+    }
+
+    @Test
+    void a_chair_dated_into_the_past_is_refused_at_the_day_with_what_was_typed() throws Exception {
+        mother.chair(SCHOOL, "Иванова", "Анна", "Петровна");
+        pages.send("/organizations/" + SCHOOL + "/chair", local, "id", MandateId.next().toString(), "last", "Гусева", "first", "Ольга", "since", "1.3.2026");
+        MockHttpServletResponse answer = pages.send(
+                "/organizations/" + SCHOOL + "/chair", local, "id", MandateId.next().toString(), "last", "Кuм", "first", "Янa", "since", "01.12.2025");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#since-error").text()).contains("Гусева Ольга", "Введите 01.03.2026 или более поздний");
+        assertThat(page.select("[name=since]").val()).isEqualTo("01.12.2025");
+        assertThat(page.select("[name=first]").val()).isEqualTo("Янa");
+    }
+
+    @Test
+    void a_stale_name_of_a_district_is_kept_beside_the_other_one() throws Exception {
+        RequestPostProcessor clerk = pages.person(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        String url = "/education-districts/" + SmallUnion.DISTRICT;
+        String version = pages.open(url + "/edit", clerk).select("[name=version]").val();
+        pages.send(url, clerk, "version", version, "name", "Первый");
+        MockHttpServletResponse answer = pages.send(url, clerk, "version", version, "name", "Второй");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".notice tbody tr").text()).contains("Второй", "Первый");
+        assertThat(page.select("[name=name]").val()).isEqualTo("Второй");
+        assertThat(pages.send(url, clerk, "version", page.select("[name=version]").val(), "name", "Второй").getStatus()).isEqualTo(302);
     }
 
     @Test

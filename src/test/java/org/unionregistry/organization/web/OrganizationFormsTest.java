@@ -2,8 +2,11 @@ package org.unionregistry.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,50 @@ class OrganizationFormsTest {
         assertThat(page.select(".notice tbody tr").text()).contains("Краткое наименование", "Вторая", "Первая");
         assertThat(page.select("[name=shortName]").val()).isEqualTo("Вторая");
         assertThat(edit(page.select("[name=version]").val(), "Вторая").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void a_stale_edit_follows_the_other_one_where_nothing_was_touched() throws Exception {
+        String url = "/organizations/" + SmallUnion.LOCAL;
+        Document opened = pages.open(url + "/edit", clerk);
+        assertThat(opened.select("[name=was-shortName]").val()).isEqualTo(opened.select("[name=shortName]").val());
+        pages.send(url, clerk, values(opened, "address", "Лесная, 1", "localKind", "CITY"));
+        MockHttpServletResponse answer = pages.send(url, clerk, values(opened, "phone", "8 913 000 00 09"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".notice tbody tr").eachText()).containsExactly("Телефон +7 913 000-00-09 -");
+        assertThat(page.select(".notice li").text()).contains("Лесная, 1").doesNotContain("CITY", SmallUnion.DISTRICT.toString());
+        assertThat(pages.send(url, clerk, values(page)).getStatus()).isEqualTo(302);
+        OrganizationCard card = queries.card(new OrganizationId(SmallUnion.LOCAL), COUNTRY);
+        assertThat(card.address()).isEqualTo("Лесная, 1");
+        assertThat(card.phone()).isEqualTo("+79130000009");
+        assertThat(card.localKind()).hasToString("CITY");
+    }
+
+    /** What a browser sends of this page, with some fields typed over. */
+    private static String[] values(Document page, String... typed) {
+        Map<String, String> values = new LinkedHashMap<>();
+        page.select("main form input[name], main form textarea[name]").stream()
+                .filter(one -> !"radio".equals(one.attr("type")) || one.hasAttr("checked"))
+                .forEach(one -> values.put(one.attr("name"), one.val()));
+        for (int i = 0; i < typed.length; i += 2) {
+            values.put(typed[i], typed[i + 1]);
+        }
+        return values.entrySet().stream().flatMap(one -> Stream.of(one.getKey(), one.getValue())).toArray(String[]::new);
+    }
+
+    @Test
+    void a_namesake_in_the_same_place_is_asked_about_first() throws Exception {
+        Document form = pages.open("/organizations/new?parent=" + SmallUnion.LOCAL + "&type=PRIMARY", clerk);
+        String[] same = values(form, "fullName", "Другая", "shortName", "БЕРЕЗОВСКАЯ школа №\u00a01", "genitiveName", "Школы");
+        MockHttpServletResponse answer = pages.send("/organizations", clerk, same);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#alike a").eachText()).containsExactly("22-001-0001 Берёзовская школа № 1");
+        assertThat(page.select("[name=fullName]").val()).isEqualTo("Другая");
+        assertThat(page.select("form button").first().attr("name")).isEmpty();
+        assertThat(pages.send("/organizations", clerk, values(page, "another", "yes")).getStatus()).isEqualTo(302);
+        assertThat(queries.children(new OrganizationId(SmallUnion.LOCAL), COUNTRY)).hasSize(3);
     }
 
     @Test

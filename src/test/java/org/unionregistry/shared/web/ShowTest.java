@@ -91,6 +91,13 @@ class ShowTest {
     }
 
     @Test
+    void a_quoted_name_with_quotes_of_its_own_has_the_inner_kind() {
+        assertThat(Quotes.nested("«МБОУ «Школа № 1»» присоединена к «Лицей»")).isEqualTo("«МБОУ „Школа № 1“» присоединена к «Лицей»");
+        assertThat(Quotes.nested("МБОУ «Школа», МБОУ «Лицей»")).isEqualTo("МБОУ «Школа», МБОУ «Лицей»");
+        assertThat(Quotes.nested("«Школа «1»")).isEqualTo("«Школа «1»");
+    }
+
+    @Test
     void the_same_is_said_in_english() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
 

@@ -1,0 +1,44 @@
+package org.unionregistry.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words typed with the keyboard switched halfway: «Ивaнов» with a Latin «a» looks right and is found by nobody. Where every
+ * foreign letter has a twin in the other alphabet, the word is written in one; other words are left as they are.
+ */
+public final class Alphabets {
+    private static final String LATIN = "ABCEHKMOPTXYaceopxyk\u00cb\u00eb";
+    private static final String RUSSIAN = "АВСЕНКМОРТХУасеорхукЁё";
+    private static final Pattern MIXED_WORD = Pattern.compile(
+            "[\\p{IsLatin}\\p{IsCyrillic}]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})[\\p{IsLatin}\\p{IsCyrillic}]*");
+
+    private Alphabets() {}
+
+    /** The same words, each in one alphabet where that changes nothing one can see. */
+    public static String one(String words) {
+        return MIXED_WORD.matcher(words).replaceAll(word -> word(word.group()));
+    }
+
+    /** Whether some word has letters of both alphabets. */
+    public static boolean mixed(String words) {
+        return MIXED_WORD.matcher(words).find();
+    }
+
+    private static String word(String mixed) {
+        String russian = swap(mixed, LATIN, RUSSIAN);
+        if (!mixed(russian)) {
+            return russian;
+        }
+        String latin = swap(mixed, RUSSIAN, LATIN);
+        return mixed(latin) ? mixed : latin;
+    }
+
+    private static String swap(String word, String from, String to) {
+        StringBuilder swapped = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            int twin = from.indexOf(word.charAt(i));
+            swapped.setCharAt(i, twin < 0 ? word.charAt(i) : to.charAt(twin));
+        }
+        return swapped.toString();
+    }
+}
