@@ -116,7 +116,7 @@ class Member extends MemberState {
 
     MembershipEvent recordConsent(UUID event, ConsentGiven given, Stamp stamp) {
         standing.requireNotVoided();
-        consent = consent.given(given.givenOn(), stamp.today());
+        consent = consent.given(given.givenOn(), details.birthDate(), stamp.today());
         return clerical(event, MembershipEventType.CONSENT, stamp, becameComplete()).because(consent.state().name(), null);
     }
 

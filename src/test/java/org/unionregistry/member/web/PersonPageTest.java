@@ -199,6 +199,12 @@ class PersonPageTest {
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
 
         assertThat(part).doesNotContain("<html").contains("22");
+
+        Map<String, String> early = form(person + "/consent");
+        early.put("day", "01.03.1989");
+        Document refused = Jsoup.parse(send(person + "/consent", early).andExpect(status().is(422)).andReturn().getResponse().getContentAsString());
+        assertThat(refused.select("#day-error").text()).contains("не было 14 лет", "08.03.1975");
+        assertThat(refused.select("#day").val()).isEqualTo("01.03.1989");
         assertThat(page(person + "/card").select("h1").text()).isEqualTo("Профсоюзный билет");
     }
 
