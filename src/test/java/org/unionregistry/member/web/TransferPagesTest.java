@@ -180,6 +180,8 @@ class TransferPagesTest {
         }
         assertThat(answer(post(transfer + "/acceptance").param("event", Uuids.next().toString()).param("day", "15.09.2026"), sender).getStatus()).isEqualTo(404);
         assertThat(jdbc.sql("select state from member_transfer").query(String.class).single()).isEqualTo("RELEASED");
+        String slip = number.substring(0, 15) + (number.charAt(15) - '0' + 1) % 10;
+        assertThat(Jsoup.parse(text(send(form, receiver, "number", slip, "lastName", "Иванова"))).select("#number-error").text()).contains("Проверьте номер");
     }
 
     @Test
