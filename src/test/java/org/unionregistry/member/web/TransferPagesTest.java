@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Role;
@@ -30,6 +32,7 @@ import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Flash;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
@@ -125,6 +128,27 @@ class TransferPagesTest {
     }
 
     @Test
+    void how_late_each_step_was_entered_is_said_at_once() throws Exception {
+        members.admit(MemberMother.member().in(new OrganizationId(SmallUnion.OTHER_SCHOOL)).command(), new Subtree.Country());
+        String number = jdbc.sql("select c.number from membership_card c join member m on m.id = c.member_id where m.organization_id = ?")
+                .param(SmallUnion.SCHOOL).query(String.class).single();
+        clock.setToday(TODAY.plusDays(3));
+        Document release = page(person + "/release?q=озерская", sender);
+        assertThat(told(release, sender, "to", SmallUnion.OTHER_SCHOOL.toString(), "day", "15.09.2026"))
+                .isEqualTo(List.of("member.transit.released", ". Внесено через 3 дня"));
+        clock.advance(Duration.ofMinutes(1));
+        String transfer = page("/transfers", receiver).select("tbody th a").attr("href");
+        assertThat(told(page(transfer + "/acceptance", receiver), receiver, "day", "16.09.2026"))
+                .isEqualTo(List.of("member.transit.accepted", ". Внесено через 2 дня"));
+
+        clock.advance(Duration.ofMinutes(1));
+        send(page("/transfers/new", sender), sender, "number", number, "lastName", "Иванова");
+        String request = page("/transfers?show=OUTGOING", receiver).select("tbody th a").attr("href");
+        assertThat(told(page(request + "/release", receiver), receiver, "day", "17.09.2026"))
+                .isEqualTo(List.of("member.transit.granted", ". Внесено через 1 день"));
+    }
+
+    @Test
     void a_refusal_needs_a_reason_and_is_told_to_the_sender() throws Exception {
         String transfer = "/transfers/" + release(person);
         Document form = page(transfer + "/refusal", receiver);
@@ -156,6 +180,8 @@ class TransferPagesTest {
         String number = jdbc.sql("select number from membership_card").query(String.class).single();
         Document form = page("/transfers/new", receiver);
         assertThat(Jsoup.parse(text(send(form, receiver, "number", "12"))).select("#number-error, #lastName-error")).hasSize(2);
+        String slip = number.substring(0, 15) + (number.charAt(15) - '0' + 1) % 10;
+        assertThat(Jsoup.parse(text(send(form, receiver, "number", slip, "lastName", "Иванова"))).select("#number-error").text()).contains("Проверьте номер");
         assertThat(send(form, receiver, "number", number.replaceAll("(....)", "$1 "), "lastName", "иванова").getRedirectedUrl()).isEqualTo("/transfers");
         assertThat(page("/transfers", receiver).select("tbody").text()).contains("иванова, билет " + number, "Узнаем из ответа").doesNotContain("Анна");
 
@@ -180,8 +206,6 @@ class TransferPagesTest {
         }
         assertThat(answer(post(transfer + "/acceptance").param("event", Uuids.next().toString()).param("day", "15.09.2026"), sender).getStatus()).isEqualTo(404);
         assertThat(jdbc.sql("select state from member_transfer").query(String.class).single()).isEqualTo("RELEASED");
-        String slip = number.substring(0, 15) + (number.charAt(15) - '0' + 1) % 10;
-        assertThat(Jsoup.parse(text(send(form, receiver, "number", slip, "lastName", "Иванова"))).select("#number-error").text()).contains("Проверьте номер");
     }
 
     @Test
@@ -220,6 +244,16 @@ class TransferPagesTest {
 
     /** Sends the form of a page with some of its fields filled in. */
     private MockHttpServletResponse send(Document page, RequestPostProcessor user, String... fields) throws Exception {
+        return result(filled(page, fields), user).getResponse();
+    }
+
+    /** The message of what was sent and what stands in it. */
+    private List<String> told(Document page, RequestPostProcessor user, String... fields) throws Exception {
+        Flash flash = (Flash) result(filled(page, fields), user).getFlashMap().get("flash");
+        return List.of(flash.key(), String.join(" ", flash.words()));
+    }
+
+    private static MockHttpServletRequestBuilder filled(Document page, String... fields) {
         Element form = page.select("main form[method=post]").last();
         MockHttpServletRequestBuilder request = post(form.attr("action"));
         form.select("input[type=hidden]").forEach(field -> request.param(field.attr("name"), field.attr("value")));
@@ -229,11 +263,15 @@ class TransferPagesTest {
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
-        return answer(request, user);
+        return request;
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, RequestPostProcessor user) throws Exception {
-        return mvc.perform(request.secure(true).with(user).with(csrf())).andReturn().getResponse();
+        return result(request, user).getResponse();
+    }
+
+    private MvcResult result(MockHttpServletRequestBuilder request, RequestPostProcessor user) throws Exception {
+        return mvc.perform(request.secure(true).with(user).with(csrf())).andReturn();
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {
