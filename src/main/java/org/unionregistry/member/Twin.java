@@ -8,6 +8,8 @@ import org.unionregistry.organization.OrganizationId;
  * Somebody on a register who may be the person asked about.
  *
  * @param visible lies in the part of the one who asks; of others only the place may be told
+ * @param local the local organisation above the register, none where the region is next
+ * @param expelledOn day of the expulsion that ended the membership, none of whoever left otherwise
  * @param transitTo where this one is on the way to, if anywhere
  */
 public record Twin(
@@ -20,9 +22,17 @@ public record Twin(
         OrganizationId organization,
         String organizationName,
         OrganizationId region,
+        @Nullable OrganizationId local,
         String regionName,
         boolean visible,
+        @Nullable LocalDate expelledOn,
         @Nullable OrganizationId transitTo) {
+
+    /** Until when nobody may admit this one again, if anything forbids it on that day. */
+    public @Nullable LocalDate barredUntil(LocalDate today) {
+        LocalDate until = expelledOn == null ? null : ReturnWay.readmissibleAfter(expelledOn);
+        return until != null && until.isAfter(today) ? until : null;
+    }
 
     /** Where this one is, seen from a register in a region. */
     public TwinPlace seenFrom(OrganizationId register, OrganizationId ownRegion) {

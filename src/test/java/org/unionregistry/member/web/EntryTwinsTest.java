@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Role;
+import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.DepartureService;
+import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
@@ -38,6 +43,7 @@ import org.unionregistry.support.Tables;
 class EntryTwinsTest {
     private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
     private static final String LIST = "/organizations/" + SCHOOL + "/members";
+    private static final Subtree WHOLE = new Subtree.Country();
     private static final LocalDate BORN = LocalDate.of(1980, 2, 1);
 
     @Autowired
@@ -45,6 +51,9 @@ class EntryTwinsTest {
 
     @Autowired
     private MemberService service;
+
+    @Autowired
+    private DepartureService departures;
 
     @Autowired
     private Tables tables;
@@ -137,6 +146,91 @@ class EntryTwinsTest {
 
         assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo a").attr("href"))
                 .isEqualTo("/members/" + known + "/transfer?to=" + SCHOOL);
+    }
+
+    @Test
+    void the_expelled_are_not_admitted_as_somebody_else_within_the_year_but_by_a_superior() throws Exception {
+        expelled(SmallUnion.SCHOOL, "Петровна");
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Петровна");
+        Document question = refused(fields);
+        assertThat(question.select(".todo").text())
+                .contains("Был(а) на учёте здесь", "Исключён(а) 01.09.2026, снова принять можно не раньше 01.09.2027")
+                .doesNotContain("Состоит на учёте");
+        assertThat(question.select("section.notice").text()).contains("внести его может вышестоящая организация");
+        assertThat(question.select("section.notice button")).isEmpty();
+
+        fields.put("asked", "twins");
+        assertThat(refused(fields).select(".errors").text()).contains("Исключён(а) 01.09.2026", "01.09.2027");
+        fields.put("middleName", "Ильинична");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).as("of another patronymic it is for the chair to say").isEqualTo(1);
+
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Петровна");
+        assertThat(refused(fields).select("section.notice button").text()).isEqualTo("Это другой человек: сохранить");
+        fields.put("asked", "twins");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).isEqualTo(2);
+    }
+
+    @Test
+    void of_somebody_expelled_elsewhere_nothing_is_told_but_who_decides() throws Exception {
+        known(SmallUnion.NEIGHBOUR_SCHOOL, MemberMother.member().named("Иванова", "Анна", "Тайная").born(BORN));
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Тайная");
+        String usual = refused(fields).select("section.notice").text();
+        departures.exit(
+                new MemberId(jdbc.sql("select id from member").query(UUID.class).single()), 0, DepartureReason.EXPELLED_DUES,
+                new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
+        assertThat(refused(fields).select("section.notice").text()).isEqualTo(usual)
+                .contains("Сосновская школа", "региональная организация, она видит обе записи");
+
+        fields.put("asked", "twins");
+        assertThat(refused(fields).select(".errors").text()).contains("только вышестоящая организация").doesNotContain("сключ");
+        assertThat(entered()).isZero();
+    }
+
+    @Test
+    void who_left_another_school_is_taken_in_with_the_same_record_by_the_district() throws Exception {
+        known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Иванова", "Анна", null).born(BORN));
+        MemberId known = new MemberId(jdbc.sql("select id from member").query(UUID.class).single());
+        departures.exit(known, 0, DepartureReason.DISMISSAL, new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), null), WHOLE);
+        assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo").text()).contains("районная (местная) организация");
+
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        Element way = refused(filled(page(get(LIST + "/new")))).selectFirst(".todo a.primary");
+        assertThat(way.text()).isEqualTo("Это этот человек: принять снова к нам");
+        assertThat(way.attr("href")).isEqualTo("/members/" + known + "/readmission?to=" + SCHOOL);
+        Document form = page(get(way.attr("href")));
+        assertThat(form.select("#to option[selected]").text()).isEqualTo("Берёзовская школа № 1");
+        MockHttpServletRequestBuilder request = post("/members/" + known + "/readmission").with(chair).with(csrf());
+        form.select("main form[method=post] input[type=hidden]").forEach(field -> request.param(field.attr("name"), field.attr("value")));
+        mvc.perform(request.param("to", SCHOOL.toString()).param("day", "15.09.2026")).andExpect(status().is3xxRedirection());
+
+        assertThat(jdbc.sql("select organization_id from member").query(UUID.class).list()).containsExactly(SmallUnion.SCHOOL);
+        assertThat(page(get("/members/" + known)).select(".journal").text()).contains("Из: Берёзовская школа № 2. В: Берёзовская школа № 1");
+    }
+
+    @Test
+    void a_region_chooses_where_to_take_somebody_in_again_and_a_school_has_no_choice() throws Exception {
+        expelled(SmallUnion.SCHOOL, null);
+        String address = "/members/" + jdbc.sql("select id from member").query(UUID.class).single() + "/readmission";
+        assertThat(page(get(address)).select("main select")).isEmpty();
+        chair = signedIn.as(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        assertThat(page(get(address)).select("select#part option").eachText()).contains("Сосновская районная организация");
+        assertThat(page(get(address + "?part=" + SmallUnion.NEIGHBOUR_LOCAL)).select("select#to option").eachText())
+                .containsExactly("Туда же: Берёзовская школа № 1", "Сосновская школа");
+        mvc.perform(get(address + "?to=" + SmallUnion.OTHER_SCHOOL).with(chair)).andExpect(status().isNotFound());
+    }
+
+    private void expelled(UUID school, @Nullable String middle) {
+        MemberMother person = MemberMother.member().named("Иванова", "Анна", middle).born(BORN);
+        known(school, person);
+        departures.exit(
+                new MemberId(jdbc.sql("select id from member").query(UUID.class).single()), 0, DepartureReason.EXPELLED_DUES,
+                new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
     }
 
     private void known(UUID school, MemberMother person) {
