@@ -35,11 +35,11 @@ class Expulsions {
                 .collect(Collectors.toMap(AdmitMember::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
         for (Twin twin : twins.of(dated.values().stream().map(Expulsions::asked).toList(), subtree)) {
-            LocalDate until = twin.barredUntil(today);
-            boolean same = twin.name().key().equals(dated.get(twin.asked()).name().key());
-            if (until != null && same) {
+            Expulsion expelled = twin.expelled();
+            LocalDate until = expelled == null ? null : expelled.barsUntil(today);
+            if (until != null && twin.name().key().equals(dated.get(twin.asked()).name().key())) {
                 throw twin.visible()
-                        ? new Refusal("member.rule.expelled", RussianDates.text(Objects.requireNonNull(twin.expelledOn())), RussianDates.text(until))
+                        ? new Refusal("member.rule.expelled", RussianDates.text(expelled.day()), RussianDates.text(until))
                         : new Refusal("member.rule.superiorDecides");
             }
         }

@@ -2,7 +2,6 @@ package org.unionregistry.member;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.Refusal;
@@ -12,22 +11,17 @@ import org.unionregistry.shared.Refusal;
 class RequestRules {
     private final JdbcClient jdbc;
     private final MemberSettings settings;
-    private final List<MemberFinder> finders;
     private final Clock clock;
 
-    RequestRules(JdbcClient jdbc, MemberSettings settings, List<MemberFinder> finders, Clock clock) {
+    RequestRules(JdbcClient jdbc, MemberSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
-        this.finders = finders;
         this.clock = clock;
     }
 
     void require(RequestTransfer request, Stamp stamp) {
         if (!request.hasNumber() || !request.hasName()) {
             throw new Refusal("member.request.number").at("number");
-        }
-        if (finders.stream().allMatch(finder -> finder.isMistyped(request.number()))) {
-            throw new Refusal("member.request.number.mistyped").at("number");
         }
         if (count("asked_number = :number and state = 'REQUESTED' and deadline >= :today", request, stamp) > 0) {
             throw new Refusal("member.request.already").at("number");

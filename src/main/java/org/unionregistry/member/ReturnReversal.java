@@ -8,10 +8,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
-/**
- * Takes back that somebody had come back. Where that was with another organisation the record goes home to the one left
- * before, which only whoever answers for both of them can do.
- */
+/** Takes back that somebody had come back; with another organisation than the one left, only whoever answers for both can. */
 @Component
 class ReturnReversal {
     private final Transit transit;

@@ -9,7 +9,7 @@ import org.unionregistry.organization.OrganizationId;
  *
  * @param visible lies in the part of the one who asks; of others only the place may be told
  * @param local the local organisation above the register, none where the region is next
- * @param expelledOn day of the expulsion that ended the membership, none of whoever left otherwise
+ * @param expelled what ended the membership, where it was that
  * @param transitTo where this one is on the way to, if anywhere
  */
 public record Twin(
@@ -25,14 +25,8 @@ public record Twin(
         @Nullable OrganizationId local,
         String regionName,
         boolean visible,
-        @Nullable LocalDate expelledOn,
+        @Nullable Expulsion expelled,
         @Nullable OrganizationId transitTo) {
-
-    /** Until when nobody may admit this one again, if anything forbids it on that day. */
-    public @Nullable LocalDate barredUntil(LocalDate today) {
-        LocalDate until = expelledOn == null ? null : ReturnWay.readmissibleAfter(expelledOn);
-        return until != null && until.isAfter(today) ? until : null;
-    }
 
     /** Where this one is, seen from a register in a region. */
     public TwinPlace seenFrom(OrganizationId register, OrganizationId ownRegion) {

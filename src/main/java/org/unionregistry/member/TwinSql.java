@@ -23,6 +23,7 @@ final class TwinSql {
     }
 
     static Twin read(ResultSet row, MemberId asked) throws SQLException {
+        LocalDate expelled = row.getObject("expelled_on", LocalDate.class);
         UUID local = row.getObject("local_id", UUID.class);
         UUID transit = row.getObject("transit_to", UUID.class);
         return new Twin(
@@ -38,7 +39,7 @@ final class TwinSql {
                 local == null ? null : new OrganizationId(local),
                 row.getString("region_name"),
                 row.getBoolean("visible"),
-                row.getObject("expelled_on", LocalDate.class),
+                expelled == null ? null : new Expulsion(expelled),
                 transit == null ? null : new OrganizationId(transit));
     }
 }

@@ -31,11 +31,7 @@ class ReturnPages {
         return member;
     }
 
-    /**
-     * Whoever answers for several organisations may take the person into another one than they left.
-     *
-     * @param part whose organisations are offered, chosen first by those who answer for many
-     */
+    /** Whoever answers for several organisations may take the person into another one than they left. */
     String readmission(MemberRecord member, @Nullable String part, @Nullable String to, Subtree subtree, Model model) {
         if (!(subtree instanceof Subtree.Primary)) {
             String other = member.home().organization().toString().equals(to) ? null : to;

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,9 +77,7 @@ class EntryTwinsTest {
 
     @Test
     void a_similar_person_is_shown_with_what_differs() throws Exception {
-        MemberId known = service.admit(
-                MemberMother.member().in(SCHOOL).named("Иванова", "Анна", "Петровна").born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Primary(SCHOOL));
+        MemberId known = known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Анна", "Петровна").born(BORN));
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         Document page = refused(fields);
         assertThat(page.select(".todo li").text()).contains("Иванова Анна Петровна", "отчество", "должность");
@@ -126,10 +123,7 @@ class EntryTwinsTest {
 
     @Test
     void of_a_person_elsewhere_no_more_is_told_than_where_they_are() throws Exception {
-        service.admit(
-                MemberMother.member().in(new OrganizationId(SmallUnion.NEIGHBOUR_SCHOOL)).named("Иванова", "Анна", "Тайная")
-                        .born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        known(SmallUnion.NEIGHBOUR_SCHOOL, MemberMother.member().named("Иванова", "Анна", "Тайная").born(BORN));
         Document page = refused(filled(page(get(LIST + "/new"))));
 
         assertThat(page.select(".todo").text()).contains("Сосновская школа").doesNotContain("Тайная");
@@ -138,10 +132,7 @@ class EntryTwinsTest {
 
     @Test
     void a_district_chair_takes_the_same_person_over_from_another_school() throws Exception {
-        MemberId known = service.admit(
-                MemberMother.member().in(new OrganizationId(SmallUnion.SCHOOL_NEAR)).named("Иванова", "Анна", null)
-                        .born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        MemberId known = known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Иванова", "Анна", null).born(BORN));
         chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
 
         assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo a").attr("href"))
@@ -150,7 +141,8 @@ class EntryTwinsTest {
 
     @Test
     void the_expelled_are_not_admitted_as_somebody_else_within_the_year_but_by_a_superior() throws Exception {
-        expelled(SmallUnion.SCHOOL, "Петровна");
+        known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Анна", "Петровна").born(BORN));
+        left(DepartureReason.EXPELLED_DUES);
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         fields.put("middleName", "Петровна");
         Document question = refused(fields);
@@ -181,9 +173,7 @@ class EntryTwinsTest {
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         fields.put("middleName", "Тайная");
         String usual = refused(fields).select("section.notice").text();
-        departures.exit(
-                new MemberId(jdbc.sql("select id from member").query(UUID.class).single()), 0, DepartureReason.EXPELLED_DUES,
-                new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
+        left(DepartureReason.EXPELLED_DUES);
         assertThat(refused(fields).select("section.notice").text()).isEqualTo(usual)
                 .contains("Сосновская школа", "региональная организация, она видит обе записи");
 
@@ -195,8 +185,7 @@ class EntryTwinsTest {
     @Test
     void who_left_another_school_is_taken_in_with_the_same_record_by_the_district() throws Exception {
         known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Иванова", "Анна", null).born(BORN));
-        MemberId known = new MemberId(jdbc.sql("select id from member").query(UUID.class).single());
-        departures.exit(known, 0, DepartureReason.DISMISSAL, new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), null), WHOLE);
+        MemberId known = left(DepartureReason.DISMISSAL);
         assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo").text()).contains("районная (местная) организация");
 
         chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
@@ -213,28 +202,15 @@ class EntryTwinsTest {
         assertThat(page(get("/members/" + known)).select(".journal").text()).contains("Из: Берёзовская школа № 2. В: Берёзовская школа № 1");
     }
 
-    @Test
-    void a_region_chooses_where_to_take_somebody_in_again_and_a_school_has_no_choice() throws Exception {
-        expelled(SmallUnion.SCHOOL, null);
-        String address = "/members/" + jdbc.sql("select id from member").query(UUID.class).single() + "/readmission";
-        assertThat(page(get(address)).select("main select")).isEmpty();
-        chair = signedIn.as(Role.REGIONAL_CLERK, SmallUnion.REGION);
-        assertThat(page(get(address)).select("select#part option").eachText()).contains("Сосновская районная организация");
-        assertThat(page(get(address + "?part=" + SmallUnion.NEIGHBOUR_LOCAL)).select("select#to option").eachText())
-                .containsExactly("Туда же: Берёзовская школа № 1", "Сосновская школа");
-        mvc.perform(get(address + "?to=" + SmallUnion.OTHER_SCHOOL).with(chair)).andExpect(status().isNotFound());
+    /** The only person there is. */
+    private MemberId left(DepartureReason reason) {
+        MemberId person = new MemberId(jdbc.sql("select id from member").query(UUID.class).single());
+        departures.exit(person, 0, reason, new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
+        return person;
     }
 
-    private void expelled(UUID school, @Nullable String middle) {
-        MemberMother person = MemberMother.member().named("Иванова", "Анна", middle).born(BORN);
-        known(school, person);
-        departures.exit(
-                new MemberId(jdbc.sql("select id from member").query(UUID.class).single()), 0, DepartureReason.EXPELLED_DUES,
-                new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
-    }
-
-    private void known(UUID school, MemberMother person) {
-        service.admit(person.in(new OrganizationId(school)).command(), new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+    private MemberId known(UUID school, MemberMother person) {
+        return service.admit(person.in(new OrganizationId(school)).command(), WHOLE);
     }
 
     private Map<String, String> filled(Document form) {

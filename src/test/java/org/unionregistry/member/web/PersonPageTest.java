@@ -28,7 +28,6 @@ import org.unionregistry.member.MemberService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Uuids;
-import org.unionregistry.shared.web.Flash;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
@@ -102,13 +101,6 @@ class PersonPageTest {
         assertThat(page.select(".journal del").text()).isEqualTo("Иванова");
         assertThat(page.select(".journal ins").text()).isEqualTo("Петрова");
         assertThat(page.select(".journal").text()).contains("сменила фамилию");
-    }
-
-    @Test
-    void a_correction_of_nothing_says_so() throws Exception {
-        Flash told = (Flash) send(person, form(person + "/edit")).andExpect(status().is3xxRedirection()).andReturn().getFlashMap().get("flash");
-        assertThat(told.key()).isEqualTo("member.corrected.nothing");
-        assertThat(page(person).select(".journal").text()).doesNotContain("Исправлен");
     }
 
     @Test
@@ -199,12 +191,6 @@ class PersonPageTest {
         Document page = page(person);
         assertThat(page.select(".journal").text()).contains("Работник → Неработающий пенсионер", "Согласие отозвано");
         assertThat(page.select("aside").text()).contains("Согласие отозвано");
-
-        Map<String, String> early = form(person + "/consent");
-        early.put("day", "01.03.1989");
-        Document refused = Jsoup.parse(send(person + "/consent", early).andExpect(status().is(422)).andReturn().getResponse().getContentAsString());
-        assertThat(refused.select("#day-error").text()).contains("не было 14 лет", "08.03.1975");
-        assertThat(refused.select("#day").val()).isEqualTo("01.03.1989");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Role;
@@ -32,7 +30,6 @@ import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Uuids;
-import org.unionregistry.shared.web.Flash;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SignedInAs;
 import org.unionregistry.support.SmallUnion;
@@ -125,27 +122,6 @@ class TransferPagesTest {
         assertThat(page(person, receiver).select(".journal").text()).contains("Из: Берёзовская школа № 1. В: Озёрская школа");
         assertThat(answer(get(person), sender).getStatus()).isEqualTo(404);
         assertThat(page("/transfers?show=DONE", sender).select("tbody").text()).contains("Иванова", "Принят");
-    }
-
-    @Test
-    void how_late_each_step_was_entered_is_said_at_once() throws Exception {
-        members.admit(MemberMother.member().in(new OrganizationId(SmallUnion.OTHER_SCHOOL)).command(), new Subtree.Country());
-        String number = jdbc.sql("select c.number from membership_card c join member m on m.id = c.member_id where m.organization_id = ?")
-                .param(SmallUnion.SCHOOL).query(String.class).single();
-        clock.setToday(TODAY.plusDays(3));
-        Document release = page(person + "/release?q=озерская", sender);
-        assertThat(told(release, sender, "to", SmallUnion.OTHER_SCHOOL.toString(), "day", "15.09.2026"))
-                .isEqualTo(List.of("member.transit.released", ". Внесено через 3 дня"));
-        clock.advance(Duration.ofMinutes(1));
-        String transfer = page("/transfers", receiver).select("tbody th a").attr("href");
-        assertThat(told(page(transfer + "/acceptance", receiver), receiver, "day", "16.09.2026"))
-                .isEqualTo(List.of("member.transit.accepted", ". Внесено через 2 дня"));
-
-        clock.advance(Duration.ofMinutes(1));
-        send(page("/transfers/new", sender), sender, "number", number, "lastName", "Иванова");
-        String request = page("/transfers?show=OUTGOING", receiver).select("tbody th a").attr("href");
-        assertThat(told(page(request + "/release", receiver), receiver, "day", "17.09.2026"))
-                .isEqualTo(List.of("member.transit.granted", ". Внесено через 1 день"));
     }
 
     @Test
@@ -244,16 +220,6 @@ class TransferPagesTest {
 
     /** Sends the form of a page with some of its fields filled in. */
     private MockHttpServletResponse send(Document page, RequestPostProcessor user, String... fields) throws Exception {
-        return result(filled(page, fields), user).getResponse();
-    }
-
-    /** The message of what was sent and what stands in it. */
-    private List<String> told(Document page, RequestPostProcessor user, String... fields) throws Exception {
-        Flash flash = (Flash) result(filled(page, fields), user).getFlashMap().get("flash");
-        return List.of(flash.key(), String.join(" ", flash.words()));
-    }
-
-    private static MockHttpServletRequestBuilder filled(Document page, String... fields) {
         Element form = page.select("main form[method=post]").last();
         MockHttpServletRequestBuilder request = post(form.attr("action"));
         form.select("input[type=hidden]").forEach(field -> request.param(field.attr("name"), field.attr("value")));
@@ -263,15 +229,11 @@ class TransferPagesTest {
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
-        return request;
+        return answer(request, user);
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, RequestPostProcessor user) throws Exception {
-        return result(request, user).getResponse();
-    }
-
-    private MvcResult result(MockHttpServletRequestBuilder request, RequestPostProcessor user) throws Exception {
-        return mvc.perform(request.secure(true).with(user).with(csrf())).andReturn();
+        return mvc.perform(request.secure(true).with(user).with(csrf())).andReturn().getResponse();
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {
