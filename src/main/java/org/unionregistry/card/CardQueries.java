@@ -62,6 +62,11 @@ public class CardQueries implements MemberFinder, RegisterTile {
     }
 
     @Override
+    public boolean isMistyped(String digits) {
+        return !CardNumber.isValid(digits);
+    }
+
+    @Override
     public Tile of(OrganizationId organization) {
         int holders = jdbc.sql("select holders from card_counter where organization_id = :id")
                 .param("id", organization.value())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.NameKey;
 
 /** Finds whom a request by the number of a card means, with the same work whether or not there is such a person. */
@@ -18,6 +19,12 @@ class Asked {
     Asked(JdbcClient jdbc, List<MemberFinder> finders) {
         this.jdbc = jdbc;
         this.finders = finders;
+    }
+
+    void requireNumber(String digits) {
+        if (finders.stream().allMatch(finder -> finder.isMistyped(digits))) {
+            throw new Refusal("member.request.number.mistyped").at("number");
+        }
     }
 
     @Nullable AskedPerson person(RequestTransfer asked) {

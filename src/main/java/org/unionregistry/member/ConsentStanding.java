@@ -23,13 +23,13 @@ record ConsentStanding(
         return state == ConsentState.RECORDED;
     }
 
-    ConsentStanding given(LocalDate day, LocalDate today) {
+    ConsentStanding given(LocalDate day, @Nullable LocalDate birth, LocalDate today) {
         if (isRecorded()) {
             throw new Refusal("member.consent.already");
         }
-        if (day.isAfter(today)) {
-            throw new Refusal("member.rule.consentInFuture").at("day");
-        }
+        MemberRules.consent(day, birth, today).ifPresent(wrong -> {
+            throw wrong.at("day");
+        });
         return RECORDED;
     }
 

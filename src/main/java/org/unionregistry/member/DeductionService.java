@@ -34,7 +34,7 @@ public class DeductionService {
         if (!member.standing().isOnRegister()) {
             throw new Refusal("member.rule.notOnRegister");
         }
-        Stamp stamp = stamp(member, day);
+        Stamp stamp = stamp(member, day, "member.deduction.inFuture");
         LocalDate joined = member.details().joinedOn();
         if (day.isBefore(joined)) {
             throw new Refusal("member.deduction.beforeJoining", RussianDates.text(joined)).at("day");
@@ -50,17 +50,17 @@ public class DeductionService {
     /** Sent twice, it is taken back once: the second time nothing is in force and nothing changes. */
     public void withdraw(UUID application, MemberId id, LocalDate day, Subtree subtree) {
         Member member = file.open(id, subtree);
-        Stamp stamp = stamp(member, day);
+        Stamp stamp = stamp(member, day, "member.deduction.withdraw.inFuture");
         find(application, id).orElseThrow(() -> new Refusal("member.deduction.changed")).requireWithdrawable(day);
         if (deductions.withdraw(application, day, stamp)) {
             file.audit("member.deduction.withdraw", member, Map.of());
         }
     }
 
-    private Stamp stamp(Member member, LocalDate day) {
+    private Stamp stamp(Member member, LocalDate day, String inFuture) {
         Stamp stamp = stamps.on(member.home().organization());
         if (day.isAfter(stamp.today())) {
-            throw new Refusal("member.deduction.inFuture").at("day");
+            throw new Refusal(inFuture).at("day");
         }
         return stamp;
     }

@@ -1,6 +1,7 @@
 package org.unionregistry.member;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** Ends the studies of a whole group at once: all chosen or, when a rule refuses one, none. */
 @Service
@@ -32,8 +34,10 @@ public class GraduationService {
     /**
      * Takes the students off the register. Whoever was taken off by the same form before is passed
      * over, so a resend changes nothing.
+     *
+     * @return one of the departures, by which {@link GraduationUndo} finds the group again
      */
-    public void graduate(OrganizationId school, List<MemberId> students, Happening what, Subtree subtree) {
+    public UUID graduate(OrganizationId school, List<MemberId> students, Happening what, Subtree subtree) {
         if (students.size() > MOST) {
             throw new Refusal("member.graduation.tooMany", MOST);
         }
@@ -48,6 +52,7 @@ public class GraduationService {
                 throw new NotFound();
             }
             if (!file.done(own.event(), id)) {
+                requireStudying(student, what.day());
                 exits.add(student.exit(own, DepartureReason.STUDIES_FINISHED, register, stamp));
                 ended.add(new MembershipEnded(id, school, DepartureReason.STUDIES_FINISHED, what.day()));
                 file.audit("member.exit", student, Map.of("reason", DepartureReason.STUDIES_FINISHED.name()));
@@ -56,6 +61,19 @@ public class GraduationService {
         if (!exits.isEmpty()) {
             journal.write(exits);
             ended.forEach(file::publish);
+        }
+        return keyOf(what.event(), students.get(0));
+    }
+
+    /** Of a whole group the user has to be told whom to look at. */
+    private static void requireStudying(Member student, LocalDate day) {
+        Standing standing = student.standing();
+        String who = student.details().name().full();
+        if (!standing.isOnRegister()) {
+            throw new Refusal("member.graduation.notOnRegister", who).at("students");
+        }
+        if (day.isBefore(standing.since())) {
+            throw new Refusal("member.graduation.tooEarly", who, RussianDates.text(standing.since())).at("day");
         }
     }
 

@@ -23,12 +23,12 @@ public class GrantService {
         this.employer = employer;
     }
 
-    /** The other side has agreed by asking, so the person moves at once. */
-    public void grant(TransferId id, Happening what, Subtree subtree) {
+    /** The other side has agreed by asking, so the person moves at once. Gives back whom it was about. */
+    public MemberId grant(TransferId id, Happening what, Subtree subtree) {
         Transfer transfer = transit.open(id);
         Register from = transit.side(transfer.answering(), subtree);
         if (transfer.state() == TransferState.ACCEPTED && transfer.releaseEvent().equals(what.event())) {
-            return;
+            return transfer.person();
         }
         Stamp stamp = stamps.on(from.id());
         Register to = transit.otherSide(transfer.receiver()).receiving(null);
@@ -39,5 +39,6 @@ public class GrantService {
         employer.made(person.id(), what.day(), arrival.event(), stamp);
         file.publish(new MemberTransferred(person.id(), from.id(), person.home(), what.day()));
         transit.audit("member.transfer.grant", person.id(), from.home(), transfer);
+        return person.id();
     }
 }

@@ -78,14 +78,16 @@ class Member extends MemberState {
                 .category(before.category(), to);
     }
 
-    /** Puts a person who had left on the register again. */
+    /** Puts a person who had left on the register again: this one, or that of another organisation with the same record. */
     MembershipEvent comeBack(Happening what, ReturnWay way, PastEvent exit, Register register, Stamp stamp) {
         standing.requireLeft();
         way.require(exit, what, stamp.today());
-        standing = Standing.onRegister(what.day());
-        complete = isComplete();
-        return MembershipEvent.life(what.event(), id, register, way.event(), what.day(), stamp, Deltas.arrived(complete))
+        OrganizationId before = home.organization();
+        stand(register.home(), Standing.onRegister(what.day()));
+        MembershipEvent comeback = MembershipEvent.life(
+                        what.event(), id, register, way.event(), what.day(), stamp, Deltas.arrived(complete))
                 .because(null, what.basis());
+        return before.equals(register.id()) ? comeback : comeback.with(before);
     }
 
     /**
@@ -116,7 +118,7 @@ class Member extends MemberState {
 
     MembershipEvent recordConsent(UUID event, ConsentGiven given, Stamp stamp) {
         standing.requireNotVoided();
-        consent = consent.given(given.givenOn(), stamp.today());
+        consent = consent.given(given.givenOn(), details.birthDate(), stamp.today());
         return clerical(event, MembershipEventType.CONSENT, stamp, becameComplete()).because(consent.state().name(), null);
     }
 
@@ -145,8 +147,9 @@ class Member extends MemberState {
         return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);
     }
 
-    /** The return was a mistake: the person has been gone all the time. */
-    MembershipEvent undoReturn(UUID event, PastEvent comeback, PastEvent exit, LocalDate since, Stamp stamp) {
+    /** The return was a mistake: the person has been gone all the time, from where they had left. */
+    MembershipEvent undoReturn(UUID event, PastEvent comeback, PastEvent exit, Home before, LocalDate since, Stamp stamp) {
+        home = before;
         standing = Standing.onRegister(since).left(exit.day());
         Deltas deltas = comeback.deltas().negated().withComplete(complete ? -1 : 0);
         complete = false;

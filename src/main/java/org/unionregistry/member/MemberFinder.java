@@ -8,4 +8,9 @@ public interface MemberFinder {
 
     /** Whom this number belongs to; the caller cuts them by the user's part. */
     List<MemberId> byNumber(String digits);
+
+    /** Can this be no number at all? That can be told to anybody, for it says nothing of who has which. */
+    default boolean isMistyped(String digits) {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Alphabets;
@@ -36,8 +37,8 @@ public final class MemberRules {
             problems.add(new Refusal("member.rule.registeredBeforeJoining", RussianDates.text(command.joinedOn()))
                     .at("registeredOn"));
         }
-        if (command.consent() != null && command.consent().givenOn().isAfter(today)) {
-            problems.add(new Refusal("member.rule.consentInFuture").at("consentOn"));
+        if (command.consent() != null) {
+            consent(command.consent().givenOn(), command.birthDate(), today).map(wrong -> wrong.at("consentOn")).ifPresent(problems::add);
         }
         length(problems, "basis", command.basis());
         return problems;
@@ -55,6 +56,16 @@ public final class MemberRules {
         length(problems, "email", details.email());
         form(problems, NUMBER, "legacyNumber", details.legacyNumber());
         return problems;
+    }
+
+    /** What is wrong with the day of a consent: nobody signs one before the age of admission. */
+    static Optional<Refusal> consent(LocalDate day, @Nullable LocalDate birth, LocalDate today) {
+        if (day.isAfter(today)) {
+            return Optional.of(new Refusal("member.rule.consentInFuture"));
+        }
+        return birth != null && day.isBefore(birth.plusYears(YOUNGEST))
+                ? Optional.of(new Refusal("member.rule.consentTooYoung", YOUNGEST, RussianDates.text(birth)))
+                : Optional.empty();
     }
 
     static void require(List<Refusal> problems) {

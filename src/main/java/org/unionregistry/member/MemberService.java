@@ -23,6 +23,7 @@ public class MemberService {
     private final EntityManager entities;
     private final Registers registers;
     private final Resends resends;
+    private final Expulsions expulsions;
     private final Stamps stamps;
     private final Journal journal;
     private final Consents consents;
@@ -30,11 +31,12 @@ public class MemberService {
     private final ApplicationEventPublisher events;
 
     MemberService(
-            EntityManager entities, Registers registers, Resends resends, Stamps stamps, Journal journal,
+            EntityManager entities, Registers registers, Resends resends, Expulsions expulsions, Stamps stamps, Journal journal,
             Consents consents, MemberSettings settings, ApplicationEventPublisher events) {
         this.entities = entities;
         this.registers = registers;
         this.resends = resends;
+        this.expulsions = expulsions;
         this.stamps = stamps;
         this.journal = journal;
         this.consents = consents;
@@ -66,6 +68,7 @@ public class MemberService {
         if (fresh.isEmpty()) {
             return;
         }
+        expulsions.requireNone(fresh, subtree);
         List<MembershipEvent> entries = new ArrayList<>();
         List<MemberAdmitted> admitted = new ArrayList<>();
         for (AdmitMember command : fresh) {

@@ -10,7 +10,7 @@ import org.unionregistry.shared.Uuids;
  * One row of the journal: what happened to a membership, on which day, and what it does to the counts of the
  * organisation. Never changed and never deleted.
  *
- * @param counterpart the other organisation of a transfer
+ * @param counterpart the other organisation of a transfer; of a return the one left before, where it is another
  * @param delay days between the day and its entry, none where lateness means nothing
  */
 record MembershipEvent(

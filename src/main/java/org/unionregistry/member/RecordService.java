@@ -27,20 +27,25 @@ public class RecordService {
         this.consents = consents;
     }
 
-    /** Corrects what was written down wrong; the history keeps both values. */
-    public void correct(UUID event, MemberId id, long version, MemberDetails right, @Nullable String note, Subtree subtree) {
+    /**
+     * Corrects what was written down wrong; the history keeps both values.
+     *
+     * @return whether there was anything to correct
+     */
+    public boolean correct(UUID event, MemberId id, long version, MemberDetails right, @Nullable String note, Subtree subtree) {
         Member member = file.open(id, subtree);
         if (file.done(event, id)) {
-            return;
+            return true;
         }
         member.requireVersion(version);
         List<MemberChange> changes = member.details().changesTo(right, event);
         if (changes.isEmpty()) {
-            return;
+            return false;
         }
         Stamp stamp = stamps.on(member.home().organization());
         journal.write(member.correct(event, right, note, past.of(id), stamp), changes);
         file.audit("member.correct", member, Map.of("fields", changes.stream().map(MemberChange::field).toList()));
+        return true;
     }
 
     public void recordConsent(UUID event, MemberId id, long version, ConsentGiven consent, Subtree subtree) {

@@ -41,6 +41,7 @@ public class RequestService {
         }
         Stamp stamp = stamps.on(to.id());
         rules.require(request, stamp);
+        asked.requireNumber(request.number());
         AskedPerson person = asked.person(request);
         if (person != null) {
             person.requireElsewhere(to.id());

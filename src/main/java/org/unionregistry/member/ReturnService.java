@@ -2,8 +2,10 @@ package org.unionregistry.member;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 
 /** Puts people who had left on the register again; their card opens with it. */
@@ -14,12 +16,14 @@ public class ReturnService {
     private final PastEvents past;
     private final Stamps stamps;
     private final Journal journal;
+    private final EmployerChange employer;
 
-    ReturnService(MemberFile file, PastEvents past, Stamps stamps, Journal journal) {
+    ReturnService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, EmployerChange employer) {
         this.file = file;
         this.past = past;
         this.stamps = stamps;
         this.journal = journal;
+        this.employer = employer;
     }
 
     /** How they left; a refusal in words for somebody who has not. */
@@ -31,24 +35,36 @@ public class ReturnService {
 
     /** By a new application; after an expulsion not before a year has passed. */
     public void readmit(MemberId id, long version, Happening what, Subtree subtree) {
-        comeBack(id, version, ReturnWay.READMISSION, what, subtree);
+        comeBack(id, version, null, ReturnWay.READMISSION, what, subtree);
+    }
+
+    /** The same with another organisation than the one they left, by whoever answers for both: nobody gets a second record. */
+    public void readmit(MemberId id, long version, OrganizationId to, Happening what, Subtree subtree) {
+        comeBack(id, version, to, ReturnWay.READMISSION, what, subtree);
     }
 
     /** By a decision of a higher body. */
     public void reinstate(MemberId id, long version, Happening what, Subtree subtree) {
-        comeBack(id, version, ReturnWay.REINSTATEMENT, what, subtree);
+        comeBack(id, version, null, ReturnWay.REINSTATEMENT, what, subtree);
     }
 
-    private void comeBack(MemberId id, long version, ReturnWay way, Happening what, Subtree subtree) {
+    private void comeBack(
+            MemberId id, long version, @Nullable OrganizationId to, ReturnWay way, Happening what, Subtree subtree) {
         Member member = file.open(id, subtree);
         if (file.done(what.event(), id)) {
             return;
         }
         member.requireVersion(version);
-        Register register = file.register(member.home().organization(), subtree).receiving();
-        Stamp stamp = stamps.on(member.home().organization());
-        journal.write(List.of(member.comeBack(what, way, past.of(id).exit(), register, stamp)));
-        file.publish(new MembershipRestored(id, member.home().organization()));
+        OrganizationId before = member.home().organization();
+        Register register = file.register(to == null ? before : to, subtree).receiving();
+        Stamp stamp = stamps.on(register.id());
+        PastEvent exit = past.of(id).exit();
+        journal.write(List.of(member.comeBack(what, way, exit, register, stamp)));
+        if (!before.equals(register.id())) {
+            employer.made(id, exit.day(), what.event(), stamp);
+            file.publish(new MemberTransferred(id, before, member.home(), what.day()));
+        }
+        file.publish(new MembershipRestored(id, register.id()));
         file.audit("member.return", member, Map.of("way", way.name()));
     }
 }

@@ -43,7 +43,11 @@ enum ReturnWay {
     }
 
     static LocalDate readmissibleFrom(PastEvent exit) {
-        return exit.type() == MembershipEventType.EXCLUDE ? exit.day().plusYears(YEARS_AFTER_EXPULSION) : exit.day();
+        return exit.type() == MembershipEventType.EXCLUDE ? readmissibleAfter(exit.day()) : exit.day();
+    }
+
+    static LocalDate readmissibleAfter(LocalDate expulsion) {
+        return expulsion.plusYears(YEARS_AFTER_EXPULSION);
     }
 
     /** What this way asks for besides what every return does. */

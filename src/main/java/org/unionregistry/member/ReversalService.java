@@ -2,7 +2,6 @@ package org.unionregistry.member;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +21,16 @@ public class ReversalService {
     private final Stamps stamps;
     private final Journal journal;
     private final TransferReversal transfers;
+    private final ReturnReversal returns;
 
-    ReversalService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, TransferReversal transfers) {
+    ReversalService(
+            MemberFile file, PastEvents past, Stamps stamps, Journal journal, TransferReversal transfers, ReturnReversal returns) {
         this.file = file;
         this.past = past;
         this.stamps = stamps;
         this.journal = journal;
         this.transfers = transfers;
+        this.returns = returns;
     }
 
     /** Takes back the entry itself. */
@@ -56,10 +58,7 @@ public class ReversalService {
         } else if (type.isCategory()) {
             journal.write(List.of(member.undoCategoryChange(Uuids.next(), mistaken, life.termBefore(mistaken), stamp)));
         } else if (type.isReturn()) {
-            PastEvent exit = life.exit();
-            journal.write(List.of(member.undoReturn(Uuids.next(), mistaken, exit, life.sinceBefore(exit), stamp)));
-            file.publish(new MembershipEnded(
-                    id, member.home().organization(), DepartureReason.valueOf(Objects.requireNonNull(exit.reason())), exit.day()));
+            returns.undo(member, life, mistaken, stamp, subtree);
         } else if (type.isEntry()) {
             journal.write(List.of(member.voidEntry(Uuids.next(), mistaken, null, stamp)));
             file.publish(new MembershipEnded(

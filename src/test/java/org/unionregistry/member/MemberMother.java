@@ -88,7 +88,11 @@ public class MemberMother {
 
     /** With a consent, so that the record is complete. */
     public MemberMother consenting() {
-        consent = new ConsentGiven(TestClock.TODAY.minusYears(1), ConsentMedium.PAPER, "1", null);
+        return consenting(TestClock.TODAY.minusYears(1));
+    }
+
+    public MemberMother consenting(LocalDate day) {
+        consent = new ConsentGiven(day, ConsentMedium.PAPER, "1", null);
         return this;
     }
 

@@ -73,6 +73,14 @@ class MemberRulesTest {
     }
 
     @Test
+    void nobody_consents_before_the_age_of_admission_or_tomorrow() {
+        assertThat(problems(member().consenting(TODAY.minusYears(1)))).isEmpty();
+        assertThat(problems(member().consenting(TODAY.plusDays(1)))).containsExactly("member.rule.consentInFuture@consentOn");
+        assertThat(problems(member().born(LocalDate.of(1975, 3, 8)).consenting(LocalDate.of(1989, 3, 7))))
+                .containsExactly("member.rule.consentTooYoung@consentOn");
+    }
+
+    @Test
     void every_problem_is_named_at_once() {
         assertThat(problems(member().named("", "", null).born(TODAY.plusDays(1)).email("почта")))
                 .contains("member.rule.missing.lastName@lastName", "member.rule.missing.firstName@firstName",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionregistry.card.CardNumber;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
@@ -116,8 +117,8 @@ class TransferRequestTest {
         List<String> found = statements.of(() -> requests.request(asking(number, "Иванова"), RECEIVER));
         TransferRow fits = queries.require(transfer, RECEIVER);
         for (RequestTransfer wrong : List.of(
-                new RequestTransfer(TransferId.next(), FAR, "2200100000009999", "Иванова"),
-                new RequestTransfer(TransferId.next(), FAR, "2200100000009998", "Петрова"))) {
+                new RequestTransfer(TransferId.next(), FAR, "2200100000009995", "Иванова"),
+                new RequestTransfer(TransferId.next(), FAR, "2200100000009987", "Петрова"))) {
             assertThat(statements.of(() -> requests.request(wrong, RECEIVER))).isEqualTo(found);
             TransferRow none = queries.require(wrong.id(), RECEIVER);
             assertThat(none).usingRecursiveComparison().ignoringFields("id", "asked", "begunAt").isEqualTo(fits);
@@ -138,6 +139,7 @@ class TransferRequestTest {
     @Test
     void what_needs_no_asking_or_was_asked_already_is_explained() {
         refused("member.request.number", () -> requests.request(asking("123", "Иванова"), RECEIVER));
+        refused("member.request.number.mistyped", () -> requests.request(asking("2200100000009999", "Иванова"), RECEIVER));
         refused("member.request.own", () -> requests.request(new RequestTransfer(transfer, SCHOOL, number, "Иванова"), SENDER));
         requests.request(asking(number, "Иванова"), RECEIVER);
         requests.request(asking(number, "Иванова"), RECEIVER);
@@ -149,7 +151,7 @@ class TransferRequestTest {
     @Test
     void nobody_tries_numbers_out() {
         for (int digit = 1; digit <= 4; digit++) {
-            requests.request(new RequestTransfer(TransferId.next(), FAR, "220010000000000" + digit, "Иванова"), RECEIVER);
+            requests.request(new RequestTransfer(TransferId.next(), FAR, CardNumber.next("22-001-0001", 9_000 + digit).value(), "Иванова"), RECEIVER);
         }
         refused("member.request.many", () -> requests.request(asking(number, "Иванова"), RECEIVER));
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'member.transfer.request'").query(Integer.class).single()).isEqualTo(4);

@@ -18,7 +18,6 @@ import org.unionregistry.member.TransferRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Flash;
 
 /** The receiver takes in whom the sender has let go. */
 @Controller
@@ -27,10 +26,12 @@ class AcceptanceController {
     private static final String ANSWER = "acceptance";
 
     private final AnswerPages pages;
+    private final EventPages events;
     private final ReceptionService service;
 
-    AcceptanceController(AnswerPages pages, ReceptionService service) {
+    AcceptanceController(AnswerPages pages, EventPages events, ReceptionService service) {
         this.pages = pages;
+        this.events = events;
         this.service = service;
     }
 
@@ -52,10 +53,7 @@ class AcceptanceController {
         Happening what = form.happening(binding);
         AtomicReference<MemberId> accepted = new AtomicReference<>();
         if (Attempt.made(binding, response, model, () -> accepted.set(service.accept(id, what, subtree)))) {
-            String person = "/members/" + accepted.get();
-            redirect.addFlashAttribute(
-                    "flash", Flash.done("member.transit.accepted").withUndo(person + "/events/" + what.event() + "/reversal"));
-            return "redirect:" + person;
+            return events.done(accepted.get(), what.event(), "member.transit.accepted", redirect);
         }
         return pages.page(ANSWER, model);
     }

@@ -52,8 +52,9 @@ class AnswerPages {
         return "member/answer";
     }
 
-    String done(TransferId id, String messageKey, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", Flash.done(messageKey));
+    /** @param arguments of the message */
+    String done(TransferId id, String messageKey, RedirectAttributes redirect, Object... arguments) {
+        redirect.addFlashAttribute("flash", Flash.done(messageKey, arguments));
         return "redirect:/transfers/" + id;
     }
 }

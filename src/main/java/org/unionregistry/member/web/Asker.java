@@ -1,5 +1,6 @@
 package org.unionregistry.member.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.unionregistry.organization.Subtree;
 @Component
 class Asker {
     private final EntryTwins twins;
+    private final Clock clock;
 
-    Asker(EntryTwins twins) {
+    Asker(EntryTwins twins, Clock clock) {
         this.twins = twins;
+        this.clock = clock;
     }
 
     Questions about(
@@ -27,12 +30,14 @@ class Asker {
         return new Questions(
                 form.wasAsked("spelling") ? null : Capitals.better(command.name()),
                 form.wasAsked("kind") || suggested == command.kind() ? null : suggested,
-                alike);
+                alike,
+                subtree instanceof Subtree.Primary && alike.stream().anyMatch(row -> row.barredUntil() != null));
     }
 
     private List<TwinRow> alike(AdmitMember command, OrganizationRow register, Subtree subtree) {
+        LocalDate today = LocalDate.now(clock);
         return twins.like(command, Home.of(register), subtree).stream()
-                .map(twin -> TwinRow.of(twin, command, register))
+                .map(twin -> TwinRow.of(twin, command, register, today))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,9 +64,10 @@ class EditController {
         if (form.note() != null && form.note().length() > 200) {
             binding.rejectValue("note", "member.rule.tooLong", new Object[] {200}, null);
         }
-        if (Attempt.made(binding, response, model, () -> service.correct(
-                form.key(), id, form.seen(), right, Typed.text(form.note()), subtree))) {
-            redirect.addFlashAttribute("flash", Flash.done("member.corrected"));
+        AtomicBoolean changed = new AtomicBoolean();
+        if (Attempt.made(binding, response, model, () -> changed.set(service.correct(
+                form.key(), id, form.seen(), right, Typed.text(form.note()), subtree)))) {
+            redirect.addFlashAttribute("flash", changed.get() ? Flash.done("member.corrected") : Flash.info("member.corrected.nothing"));
             return "redirect:/members/" + id;
         }
         pages.about(member, subtree, model);

@@ -2,6 +2,7 @@ package org.unionregistry.member.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -40,8 +41,12 @@ class EventPages {
 
     /** Back to the person, with what was done, how late, and the way to take it back. */
     String done(MemberId id, EventForm form, String messageKey, RedirectAttributes redirect) {
+        return done(id, form.key(), messageKey, redirect);
+    }
+
+    String done(MemberId id, UUID event, String messageKey, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
-                "flash", Flash.done(messageKey, late.words(id)).withUndo("/members/" + id + "/events/" + form.key() + "/reversal"));
+                "flash", Flash.done(messageKey, late.words(id)).withUndo("/members/" + id + "/events/" + event + "/reversal"));
         return "redirect:/members/" + id;
     }
 }

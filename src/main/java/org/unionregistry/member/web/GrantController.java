@@ -1,6 +1,7 @@
 package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,8 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.unionregistry.member.Happening;
 import org.unionregistry.member.GrantService;
+import org.unionregistry.member.Happening;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
@@ -24,10 +26,12 @@ class GrantController {
 
     private final AnswerPages pages;
     private final GrantService service;
+    private final SavedLate late;
 
-    GrantController(AnswerPages pages, GrantService service) {
+    GrantController(AnswerPages pages, GrantService service, SavedLate late) {
         this.pages = pages;
         this.service = service;
+        this.late = late;
     }
 
     @GetMapping("/transfers/{id}/release")
@@ -46,8 +50,9 @@ class GrantController {
             HttpServletResponse response) {
         pages.open(id, subtree, model);
         Happening what = form.happening(binding);
-        if (Attempt.made(binding, response, model, () -> service.grant(id, what, subtree))) {
-            return pages.done(id, "member.transit.granted", redirect);
+        AtomicReference<MemberId> granted = new AtomicReference<>();
+        if (Attempt.made(binding, response, model, () -> granted.set(service.grant(id, what, subtree)))) {
+            return pages.done(id, "member.transit.granted", redirect, late.words(granted.get()));
         }
         return pages.page(ANSWER, model);
     }

@@ -12,9 +12,10 @@ import org.unionregistry.member.PersonName;
  * @param usual the name as it is usually written
  * @param kind the way of entry the day of joining speaks for
  * @param twins people who may be the same person
+ * @param barred one of them was expelled lately, and it is not for the user to say that it is somebody else
  */
-record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<TwinRow> twins) {
-    static final Questions NONE = new Questions(null, null, List.of());
+record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<TwinRow> twins, boolean barred) {
+    static final Questions NONE = new Questions(null, null, List.of(), false);
 
     boolean isEmpty() {
         return usual == null && kind == null && twins.isEmpty();
@@ -29,7 +30,7 @@ record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<Twin
         if (kind != null) {
             names.add("kind");
         }
-        if (!twins.isEmpty()) {
+        if (!twins.isEmpty() && !barred) {
             names.add("twins");
         }
         return names;

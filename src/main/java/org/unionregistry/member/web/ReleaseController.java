@@ -24,7 +24,6 @@ import org.unionregistry.organization.OrganizationPlace;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Flash;
 
 /** Lets a person go to an organisation somebody else answers for; it is found by its name, wherever it is. */
 @Controller
@@ -65,9 +64,7 @@ class ReleaseController {
         Happening what = form.happening(binding);
         if (Attempt.made(binding, response, model, () -> service.release(
                 TransferId.of(Typed.words(form.transfer())), id, Typed.number(form.version()), OrganizationId.of(Typed.words(form.to())), what, subtree))) {
-            redirect.addFlashAttribute(
-                    "flash", Flash.done("member.transit.released").withUndo("/members/" + id + "/events/" + what.event() + "/reversal"));
-            return "redirect:/members/" + id;
+            return pages.done(id, what.event(), "member.transit.released", redirect);
         }
         return page(member, q, model);
     }

@@ -1,6 +1,7 @@
 package org.unionregistry.member.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -8,10 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MemberRecord;
 import org.unionregistry.member.ReturnService;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -31,26 +35,35 @@ class ReturnController {
     }
 
     @GetMapping("/members/{id}/readmission")
-    String readmission(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(departures.open(id, subtree, model)));
-        return "member/readmission";
+    String readmission(
+            @PathVariable MemberId id,
+            @RequestParam(required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String to,
+            Subtree subtree,
+            Model model) {
+        MemberRecord member = departures.open(id, subtree, model);
+        model.addAttribute("form", pages.empty(member).to(to == null ? part : to));
+        return departures.readmission(member, part, to, subtree, model);
     }
 
     @PostMapping("/members/{id}/readmission")
     String readmit(
             @PathVariable MemberId id,
+            @RequestParam(required = false) @Nullable String part,
             @ModelAttribute("form") EventForm form,
             BindingResult binding,
             Subtree subtree,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        departures.open(id, subtree, model);
+        MemberRecord member = departures.open(id, subtree, model);
         Happening what = form.happening(binding);
-        if (Attempt.made(binding, response, model, () -> service.readmit(id, form.seen(), what, subtree))) {
+        String to = Typed.text(form.to());
+        OrganizationId chosen = to == null ? member.home().organization() : OrganizationId.of(to);
+        if (Attempt.made(binding, response, model, () -> service.readmit(id, form.seen(), chosen, what, subtree))) {
             return pages.done(id, form, "member.readmitted", redirect);
         }
-        return "member/readmission";
+        return departures.readmission(member, part, to, subtree, model);
     }
 
     /** For those above the primary organisation only. */

@@ -1,5 +1,6 @@
 package org.unionregistry.member.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.unionregistry.member.MemberId;
@@ -13,10 +14,12 @@ import org.unionregistry.organization.Subtree;
 class ReturnPages {
     private final EventPages pages;
     private final ReturnService returns;
+    private final Receivers receivers;
 
-    ReturnPages(EventPages pages, ReturnService returns) {
+    ReturnPages(EventPages pages, ReturnService returns, Receivers receivers) {
         this.pages = pages;
         this.returns = returns;
+        this.receivers = receivers;
     }
 
     /** A resend finds the person on the register already; then there is nothing to tell about how they left. */
@@ -26,5 +29,14 @@ class ReturnPages {
             model.addAttribute("departed", returns.departed(member));
         }
         return member;
+    }
+
+    /** Whoever answers for several organisations may take the person into another one than they left. */
+    String readmission(MemberRecord member, @Nullable String part, @Nullable String to, Subtree subtree, Model model) {
+        if (!(subtree instanceof Subtree.Primary)) {
+            String other = member.home().organization().toString().equals(to) ? null : to;
+            receivers.offer(member, part, other, subtree, model);
+        }
+        return "member/readmission";
     }
 }

@@ -178,11 +178,11 @@ class AdmissionPageTest {
     void the_form_and_its_answer_take_few_statements() throws Exception {
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         statements.assertAtMost(8, () -> page(get(LIST + "/new")));
-        assertThat(statements.of(() -> send(fields).andExpect(status().is3xxRedirection()))).hasSizeLessThanOrEqualTo(16);
+        assertThat(statements.of(() -> send(fields).andExpect(status().is3xxRedirection()))).hasSizeLessThanOrEqualTo(17);
         Map<String, String> next = filled(page(get(LIST + "/new")));
         next.put("lastName", "Следующая");
         assertThat(statements.of(() -> send(next).andExpect(status().is3xxRedirection())))
-                .as("into a register that has begun, the session included").hasSizeLessThanOrEqualTo(14);
+                .as("into a register that has begun, the session included").hasSizeLessThanOrEqualTo(15);
     }
 
     private Map<String, String> filled(Document form) {

@@ -107,6 +107,8 @@ class DuesPageTest {
         assertThat(application()).isEqualTo(id);
         chair.submit(page + "/deduction", "id", id, "withdraws", "yes", "day", "31.05.2026");
         assertThat(chair.page().select("#day-error").text()).contains("01.06.2026");
+        chair.submit(page + "/deduction", "id", id, "withdraws", "yes", "day", "16.09.2026");
+        assertThat(chair.page().select("#day-error").text()).contains("день, когда заявление отозвано");
         chair.submit(page + "/deduction", "id", id, "withdraws", "yes", "day", "01.08.2026");
         assertThat(chair.open(page + "/dues").text()).contains("отозвано 1 августа 2026");
         chair.submit(page + "/deduction", "id", application(), "day", "15.07.2026");

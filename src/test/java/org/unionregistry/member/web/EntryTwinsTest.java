@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionregistry.access.Role;
+import org.unionregistry.member.DepartureReason;
+import org.unionregistry.member.DepartureService;
+import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
@@ -38,6 +42,7 @@ import org.unionregistry.support.Tables;
 class EntryTwinsTest {
     private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
     private static final String LIST = "/organizations/" + SCHOOL + "/members";
+    private static final Subtree WHOLE = new Subtree.Country();
     private static final LocalDate BORN = LocalDate.of(1980, 2, 1);
 
     @Autowired
@@ -45,6 +50,9 @@ class EntryTwinsTest {
 
     @Autowired
     private MemberService service;
+
+    @Autowired
+    private DepartureService departures;
 
     @Autowired
     private Tables tables;
@@ -69,9 +77,7 @@ class EntryTwinsTest {
 
     @Test
     void a_similar_person_is_shown_with_what_differs() throws Exception {
-        MemberId known = service.admit(
-                MemberMother.member().in(SCHOOL).named("Иванова", "Анна", "Петровна").born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Primary(SCHOOL));
+        MemberId known = known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Анна", "Петровна").born(BORN));
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         Document page = refused(fields);
         assertThat(page.select(".todo li").text()).contains("Иванова Анна Петровна", "отчество", "должность");
@@ -117,10 +123,7 @@ class EntryTwinsTest {
 
     @Test
     void of_a_person_elsewhere_no_more_is_told_than_where_they_are() throws Exception {
-        service.admit(
-                MemberMother.member().in(new OrganizationId(SmallUnion.NEIGHBOUR_SCHOOL)).named("Иванова", "Анна", "Тайная")
-                        .born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        known(SmallUnion.NEIGHBOUR_SCHOOL, MemberMother.member().named("Иванова", "Анна", "Тайная").born(BORN));
         Document page = refused(filled(page(get(LIST + "/new"))));
 
         assertThat(page.select(".todo").text()).contains("Сосновская школа").doesNotContain("Тайная");
@@ -129,18 +132,85 @@ class EntryTwinsTest {
 
     @Test
     void a_district_chair_takes_the_same_person_over_from_another_school() throws Exception {
-        MemberId known = service.admit(
-                MemberMother.member().in(new OrganizationId(SmallUnion.SCHOOL_NEAR)).named("Иванова", "Анна", null)
-                        .born(LocalDate.of(1980, 2, 1)).command(),
-                new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+        MemberId known = known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Иванова", "Анна", null).born(BORN));
         chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
 
         assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo a").attr("href"))
                 .isEqualTo("/members/" + known + "/transfer?to=" + SCHOOL);
     }
 
-    private void known(UUID school, MemberMother person) {
-        service.admit(person.in(new OrganizationId(school)).command(), new Subtree.Region(new OrganizationId(SmallUnion.REGION)));
+    @Test
+    void the_expelled_are_not_admitted_as_somebody_else_within_the_year_but_by_a_superior() throws Exception {
+        known(SmallUnion.SCHOOL, MemberMother.member().named("Иванова", "Анна", "Петровна").born(BORN));
+        left(DepartureReason.EXPELLED_DUES);
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Петровна");
+        Document question = refused(fields);
+        assertThat(question.select(".todo").text())
+                .contains("Был(а) на учёте здесь", "Исключён(а) 01.09.2026, снова принять можно не раньше 01.09.2027")
+                .doesNotContain("Состоит на учёте");
+        assertThat(question.select("section.notice").text()).contains("внести его может вышестоящая организация");
+        assertThat(question.select("section.notice button")).isEmpty();
+
+        fields.put("asked", "twins");
+        assertThat(refused(fields).select(".errors").text()).contains("Исключён(а) 01.09.2026", "01.09.2027");
+        fields.put("middleName", "Ильинична");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).as("of another patronymic it is for the chair to say").isEqualTo(1);
+
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Петровна");
+        assertThat(refused(fields).select("section.notice button").text()).isEqualTo("Это другой человек: сохранить");
+        fields.put("asked", "twins");
+        send(fields).andExpect(status().is3xxRedirection());
+        assertThat(entered()).isEqualTo(2);
+    }
+
+    @Test
+    void of_somebody_expelled_elsewhere_nothing_is_told_but_who_decides() throws Exception {
+        known(SmallUnion.NEIGHBOUR_SCHOOL, MemberMother.member().named("Иванова", "Анна", "Тайная").born(BORN));
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        fields.put("middleName", "Тайная");
+        String usual = refused(fields).select("section.notice").text();
+        left(DepartureReason.EXPELLED_DUES);
+        assertThat(refused(fields).select("section.notice").text()).isEqualTo(usual)
+                .contains("Сосновская школа", "региональная организация, она видит обе записи");
+
+        fields.put("asked", "twins");
+        assertThat(refused(fields).select(".errors").text()).contains("только вышестоящая организация").doesNotContain("сключ");
+        assertThat(entered()).isZero();
+    }
+
+    @Test
+    void who_left_another_school_is_taken_in_with_the_same_record_by_the_district() throws Exception {
+        known(SmallUnion.SCHOOL_NEAR, MemberMother.member().named("Иванова", "Анна", null).born(BORN));
+        MemberId known = left(DepartureReason.DISMISSAL);
+        assertThat(refused(filled(page(get(LIST + "/new")))).select(".todo").text()).contains("районная (местная) организация");
+
+        chair = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
+        Element way = refused(filled(page(get(LIST + "/new")))).selectFirst(".todo a.primary");
+        assertThat(way.text()).isEqualTo("Это этот человек: принять снова к нам");
+        assertThat(way.attr("href")).isEqualTo("/members/" + known + "/readmission?to=" + SCHOOL);
+        Document form = page(get(way.attr("href")));
+        assertThat(form.select("#to option[selected]").text()).isEqualTo("Берёзовская школа № 1");
+        MockHttpServletRequestBuilder request = post("/members/" + known + "/readmission").with(chair).with(csrf());
+        form.select("main form[method=post] input[type=hidden]").forEach(field -> request.param(field.attr("name"), field.attr("value")));
+        mvc.perform(request.param("to", SCHOOL.toString()).param("day", "15.09.2026")).andExpect(status().is3xxRedirection());
+
+        assertThat(jdbc.sql("select organization_id from member").query(UUID.class).list()).containsExactly(SmallUnion.SCHOOL);
+        assertThat(page(get("/members/" + known)).select(".journal").text()).contains("Из: Берёзовская школа № 2. В: Берёзовская школа № 1");
+    }
+
+    /** The only person there is. */
+    private MemberId left(DepartureReason reason) {
+        MemberId person = new MemberId(jdbc.sql("select id from member").query(UUID.class).single());
+        departures.exit(person, 0, reason, new Happening(Uuids.next(), LocalDate.of(2026, 9, 1), "протокол № 7"), WHOLE);
+        return person;
+    }
+
+    private MemberId known(UUID school, MemberMother person) {
+        return service.admit(person.in(new OrganizationId(school)).command(), WHOLE);
     }
 
     private Map<String, String> filled(Document form) {

@@ -156,6 +156,8 @@ class TransferPagesTest {
         String number = jdbc.sql("select number from membership_card").query(String.class).single();
         Document form = page("/transfers/new", receiver);
         assertThat(Jsoup.parse(text(send(form, receiver, "number", "12"))).select("#number-error, #lastName-error")).hasSize(2);
+        String slip = number.substring(0, 15) + (number.charAt(15) - '0' + 1) % 10;
+        assertThat(Jsoup.parse(text(send(form, receiver, "number", slip, "lastName", "Иванова"))).select("#number-error").text()).contains("Проверьте номер");
         assertThat(send(form, receiver, "number", number.replaceAll("(....)", "$1 "), "lastName", "иванова").getRedirectedUrl()).isEqualTo("/transfers");
         assertThat(page("/transfers", receiver).select("tbody").text()).contains("иванова, билет " + number, "Узнаем из ответа").doesNotContain("Анна");
 
