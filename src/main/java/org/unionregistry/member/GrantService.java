@@ -31,7 +31,7 @@ public class GrantService {
             return;
         }
         Stamp stamp = stamps.on(from.id());
-        Register to = transit.otherSide(transfer.receiver()).receiving(null);
+        Register to = transit.otherSide(transfer.receiver()).receiving();
         Happening arrival = new Happening(Uuids.next(), what.day(), what.basis());
         transfer.grant(what, arrival.event(), stamp);
         Member person = transit.person(transfer);

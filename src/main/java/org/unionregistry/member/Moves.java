@@ -17,7 +17,7 @@ final class Moves {
     /** Leaves one register and comes onto the other in one step. */
     static List<MembershipEvent> transfer(Member person, Happening what, UUID arrival, Register from, Register to, Stamp stamp) {
         person.standing().requireOn(what.day(), stamp.today());
-        if (to.receiving("to").id().equals(person.home().organization())) {
+        if (to.chosen("to").id().equals(person.home().organization())) {
             throw new Refusal("member.transfer.same").at("to");
         }
         boolean complete = person.complete();
@@ -39,7 +39,7 @@ final class Moves {
         if (what.day().isAfter(stamp.today())) {
             throw new Refusal("member.rule.dayInFuture").at("day");
         }
-        person.stand(to.receiving(null).home(), Standing.onRegister(what.day()));
+        person.stand(to.receiving().home(), Standing.onRegister(what.day()));
         return in(person, what, what.event(), to, from, stamp);
     }
 

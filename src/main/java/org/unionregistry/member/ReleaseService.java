@@ -47,7 +47,7 @@ public class ReleaseService {
         }
         member.requireVersion(version);
         OrganizationId from = member.home().organization();
-        if (transit.otherSide(to).receiving("to").id().equals(from)) {
+        if (transit.otherSide(to).chosen("to").id().equals(from)) {
             throw new Refusal("member.transfer.same").at("to");
         }
         Stamp stamp = stamps.on(from);

@@ -49,6 +49,7 @@ public class ReversalService {
         Stamp stamp = stamps.on(member.home().organization());
         MembershipEventType type = mistaken.type();
         if (type.isExit()) {
+            file.register(member.home().organization(), subtree).takingBack();
             journal.write(List.of(member.undoExit(Uuids.next(), mistaken, stamp)));
             file.publish(new MembershipRestored(id, member.home().organization()));
         } else if (type.isTransfer()) {

@@ -39,7 +39,7 @@ class TransferReversal {
             return;
         }
         PastEvent out = life.half(in, MembershipEventType.DEREGISTER_TRANSFER_OUT);
-        Register before = transfer.isPresent() ? sender(out.organization()) : file.register(out.organization(), subtree).receiving(null);
+        Register before = transfer.isPresent() ? sender(out.organization()) : file.register(out.organization(), subtree).takingBack();
         transfer.ifPresent(Transfer::reopen);
         journal.write(Moves.undoTransfer(person, out, in, before.home(), life.sinceBefore(out), stamp));
         file.publish(new MemberTransferred(person.id(), in.organization(), person.home(), out.day()));
@@ -54,6 +54,6 @@ class TransferReversal {
     }
 
     private Register sender(OrganizationId organization) {
-        return transit.otherSide(organization).receiving(null);
+        return transit.otherSide(organization).takingBack();
     }
 }

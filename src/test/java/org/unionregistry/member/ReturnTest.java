@@ -112,6 +112,16 @@ class ReturnTest {
     }
 
     @Test
+    void nobody_comes_back_to_a_closed_organisation_nor_by_taking_back_the_exit() {
+        departures.exit(id, version(), DepartureReason.DISMISSAL, on(TODAY, null), OWN);
+        jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SCHOOL.value()).update();
+
+        refused("member.rule.liquidated.here", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
+        refused("member.reversal.liquidated", () -> reversals.reverse(id, last(), OWN));
+        assertThat(figures.of(SCHOOL).onRegister()).isZero();
+    }
+
+    @Test
     void nobody_comes_back_who_is_there_or_has_died_or_before_leaving() {
         refused("member.return.notLeft", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
         departures.exit(id, version(), DepartureReason.DISMISSAL, on(TODAY, null), OWN);

@@ -23,6 +23,7 @@ import org.unionregistry.member.MergeTraces;
 import org.unionregistry.member.RecordQueries;
 import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.ActorNames;
 import org.unionregistry.shared.Permission;
@@ -70,7 +71,9 @@ class MemberController {
         model.addAttribute("actors", actors.of(Stream.concat(rows.stream().map(JournalRow::enteredBy), traces.stream().map(MergeTrace::by))
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toSet())));
-        model.addAttribute("crumbs", pages.toRegister(organizations.path(member.home().organization(), subtree)));
+        List<OrganizationRow> path = organizations.path(member.home().organization(), subtree);
+        model.addAttribute("organization", path.get(path.size() - 1));
+        model.addAttribute("crumbs", pages.toRegister(path));
         return "member/person";
     }
 
