@@ -35,7 +35,7 @@ public class DepartureService {
         Stamp stamp = stamps.on(member.home().organization());
         if (reason.isDeparture()) {
             Register register = file.register(member.home().organization(), subtree);
-            journal.write(List.of(member.exit(what, reason, register, stamp)));
+            journal.write(List.of(member.exit(what, reason, register, file.latest(id), stamp)));
         } else {
             PastLife life = past.of(id);
             PastEvent entry = life.last(life.entry().id());

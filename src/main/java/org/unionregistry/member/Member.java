@@ -58,8 +58,8 @@ class Member extends MemberState {
     }
 
     /** Takes the person off the register. Nobody can be kept from leaving: there is nothing to approve. */
-    MembershipEvent exit(Happening what, DepartureReason reason, Register register, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
+    MembershipEvent exit(Happening what, DepartureReason reason, Register register, LocalDate latest, Stamp stamp) {
+        standing.requireOn(what.day(), latest, stamp.today());
         reason.require(what);
         Deltas deltas = Deltas.departed(complete);
         standing = standing.left(what.day());
@@ -69,8 +69,9 @@ class Member extends MemberState {
     }
 
     MembershipEvent changeCategory(
-            Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
+            Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register,
+            LocalDate latest, Stamp stamp) {
+        standing.requireOn(what.day(), latest, stamp.today());
         CategoryTerm before = term;
         term = CategoryRules.require(what, before, to, type);
         return MembershipEvent.life(what.event(), id, register, type, what.day(), stamp, becameComplete())

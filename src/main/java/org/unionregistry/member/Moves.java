@@ -15,8 +15,9 @@ final class Moves {
     private Moves() {}
 
     /** Leaves one register and comes onto the other in one step. */
-    static List<MembershipEvent> transfer(Member person, Happening what, UUID arrival, Register from, Register to, Stamp stamp) {
-        person.standing().requireOn(what.day(), stamp.today());
+    static List<MembershipEvent> transfer(
+            Member person, Happening what, UUID arrival, Register from, Register to, LocalDate latest, Stamp stamp) {
+        person.standing().requireOn(what.day(), latest, stamp.today());
         if (to.chosen("to").id().equals(person.home().organization())) {
             throw new Refusal("member.transfer.same").at("to");
         }
@@ -27,8 +28,9 @@ final class Moves {
     }
 
     /** Lets the person go: not counted here any more, and nowhere else yet. */
-    static MembershipEvent release(Member person, Happening what, Register from, OrganizationId to, Stamp stamp) {
-        person.standing().requireOn(what.day(), stamp.today());
+    static MembershipEvent release(
+            Member person, Happening what, Register from, OrganizationId to, LocalDate latest, Stamp stamp) {
+        person.standing().requireOn(what.day(), latest, stamp.today());
         boolean complete = person.complete();
         person.stand(person.home(), person.standing().inTransit());
         return out(person, what, from, to, complete, stamp);

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -119,6 +120,24 @@ class ReturnTest {
         refused("member.rule.liquidated.here", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
         refused("member.reversal.liquidated", () -> reversals.reverse(id, last(), OWN));
         assertThat(figures.of(SCHOOL).onRegister()).isZero();
+    }
+
+    @Test
+    void nothing_is_entered_before_what_is_entered_already() {
+        categories.startLeave(id, version(), LeaveKind.CHILD_CARE, null, on(TODAY.minusDays(3), null), OWN);
+        Happening before = on(TODAY.minusDays(4), null);
+        clock.advance(Duration.ofMinutes(1));
+
+        refused("member.rule.dayBeforeLater", () -> categories.endLeave(id, version(), before, OWN));
+        refused("member.rule.dayBeforeLater", () -> categories.change(id, version(), MemberCategory.PENSIONER, before, OWN));
+        assertThatThrownBy(() -> departures.exit(id, version(), DepartureReason.DISMISSAL, before, OWN))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.field()).isEqualTo("day");
+                    assertThat(refusal.arguments()).containsExactly(RussianDates.text(TODAY.minusDays(3)));
+                });
+        reversals.reverse(id, last(), OWN);
+        departures.exit(id, version(), DepartureReason.DISMISSAL, before, OWN);
+        assertThat(figures.differences()).isEmpty();
     }
 
     @Test
