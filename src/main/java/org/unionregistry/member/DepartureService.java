@@ -31,8 +31,8 @@ public class DepartureService {
             return;
         }
         member.requireVersion(version);
-        transit.takeBack(member);
         Stamp stamp = stamps.on(member.home().organization());
+        transit.takeBack(member, stamp);
         if (reason.isDeparture()) {
             Register register = file.register(member.home().organization(), subtree);
             journal.write(List.of(member.exit(what, reason, register, file.latest(id), stamp)));

@@ -141,6 +141,12 @@ class Member extends MemberState {
         return MembershipEvent.reversal(event, exit, id, stamp, deltas, null);
     }
 
+    /** That the record was cancelled was the mistake. */
+    MembershipEvent restoreEntry(PastEvent entry, Stamp stamp) {
+        standing = standing.returned();
+        return MembershipEvent.repeated(entry, id, entry.deltas().withComplete(becameComplete().complete()), stamp);
+    }
+
     MembershipEvent undoCategoryChange(UUID event, PastEvent change, CategoryTerm before, Stamp stamp) {
         term = before;
         return MembershipEvent.reversal(event, change, id, stamp, becameComplete(), null);

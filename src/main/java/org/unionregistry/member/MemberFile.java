@@ -35,6 +35,11 @@ class MemberFile {
         return member;
     }
 
+    /** Does the person stand in the user's part? */
+    boolean stands(MemberId id, Subtree subtree) {
+        return members.findById(id).map(member -> member.home().isIn(subtree)).orElse(false);
+    }
+
     /** Also a record that only leads to another one. */
     Member openAny(MemberId id, Subtree subtree) {
         return members.findById(id).filter(member -> member.home().isIn(subtree)).orElseThrow(NotFound::new);

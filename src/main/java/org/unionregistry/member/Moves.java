@@ -51,6 +51,13 @@ final class Moves {
         return MembershipEvent.reversal(Uuids.next(), out, person.id(), stamp, undone(out, person.complete() ? 1 : 0), null);
     }
 
+    /** Bringing the person back was a mistake, or went with one: they are on their way as before. */
+    static MembershipEvent goOn(Member person, PastEvent out, Stamp stamp) {
+        boolean complete = person.complete();
+        person.stand(person.home(), person.standing().inTransit());
+        return MembershipEvent.repeated(out, person.id(), Deltas.departed(complete), stamp);
+    }
+
     /** Taking the person in was a mistake: they are in transit again. */
     static MembershipEvent undoReceipt(Member person, PastEvent in, Home sender, LocalDate since, Stamp stamp) {
         Deltas deltas = undone(in, person.complete() ? -1 : 0);

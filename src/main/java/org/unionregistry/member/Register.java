@@ -34,8 +34,12 @@ record Register(Home home, OrganizationType type, OrganizationStatus status, @Nu
         return receiving("member.reversal.liquidated", null);
     }
 
+    boolean isReceiving() {
+        return type.isPrimary() && status != OrganizationStatus.LIQUIDATED;
+    }
+
     private Register receiving(String closed, @Nullable String field) {
-        if (type.isPrimary() && status != OrganizationStatus.LIQUIDATED) {
+        if (isReceiving()) {
             return this;
         }
         Refusal refusal = new Refusal(type.isPrimary() ? closed : "member.rule.notPrimary");

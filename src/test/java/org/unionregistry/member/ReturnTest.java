@@ -29,6 +29,7 @@ import org.unionregistry.support.TestClock;
 class ReturnTest {
     private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
     private static final Subtree OWN = new Subtree.Primary(SCHOOL);
+    private static final Subtree DISTRICT = new Subtree.Local(new OrganizationId(SmallUnion.LOCAL));
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
@@ -192,7 +193,7 @@ class ReturnTest {
             assertThat(row()).isNotEqualTo(before);
 
             clock.advance(Duration.ofMinutes(1));
-            reversals.reverse(id, last(), OWN);
+            reversals.reverse(id, last(), DISTRICT);
             assertThat(row()).isEqualTo(before);
             assertThat(figures.of(SCHOOL)).isEqualTo(counts);
             assertThat(figures.differences()).isEmpty();

@@ -58,7 +58,7 @@ class MemberController {
     @GetMapping("/members/{id}")
     String page(@PathVariable MemberId id, Subtree subtree, Model model) {
         MemberRecord member = records.read(id, subtree);
-        List<JournalRow> rows = journal.of(member);
+        List<JournalRow> rows = journal.of(member, subtree);
         model.addAttribute("member", member);
         // Only a merge leaves such a row, on either side: nobody else's page asks for it.
         boolean merged = rows.stream().anyMatch(row -> row.type() == MembershipEventType.MERGE && !row.reversed());
