@@ -59,7 +59,7 @@ public class CategoryService {
         Stamp stamp = stamps.on(member.home().organization());
         Register register = file.register(member.home().organization(), subtree);
         CategoryTerm next = to.get();
-        journal.write(List.of(member.changeCategory(what, next, type, leave, register, stamp)));
+        journal.write(List.of(member.changeCategory(what, next, type, leave, register, file.latest(id), stamp)));
         file.audit("member.category", member, Map.of("category", next.category().name()));
     }
 }

@@ -31,11 +31,11 @@ public class DepartureService {
             return;
         }
         member.requireVersion(version);
-        transit.takeBack(member);
         Stamp stamp = stamps.on(member.home().organization());
+        transit.takeBack(member, stamp);
         if (reason.isDeparture()) {
             Register register = file.register(member.home().organization(), subtree);
-            journal.write(List.of(member.exit(what, reason, register, stamp)));
+            journal.write(List.of(member.exit(what, reason, register, file.latest(id), stamp)));
         } else {
             PastLife life = past.of(id);
             PastEvent entry = life.last(life.entry().id());

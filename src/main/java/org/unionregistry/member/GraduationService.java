@@ -22,11 +22,13 @@ public class GraduationService {
     public static final int MOST = 200;
 
     private final MemberFile file;
+    private final LatestDays days;
     private final Stamps stamps;
     private final Journal journal;
 
-    GraduationService(MemberFile file, Stamps stamps, Journal journal) {
+    GraduationService(MemberFile file, LatestDays days, Stamps stamps, Journal journal) {
         this.file = file;
+        this.days = days;
         this.stamps = stamps;
         this.journal = journal;
     }
@@ -43,6 +45,7 @@ public class GraduationService {
         }
         Stamp stamp = stamps.on(school);
         Register register = file.register(school, subtree);
+        Map<MemberId, LocalDate> latest = days.of(students);
         List<MembershipEvent> exits = new ArrayList<>();
         List<MembershipEnded> ended = new ArrayList<>();
         for (MemberId id : students) {
@@ -53,7 +56,7 @@ public class GraduationService {
             }
             if (!file.done(own.event(), id)) {
                 requireStudying(student, what.day());
-                exits.add(student.exit(own, DepartureReason.STUDIES_FINISHED, register, stamp));
+                exits.add(student.exit(own, DepartureReason.STUDIES_FINISHED, register, latest.get(id), stamp));
                 ended.add(new MembershipEnded(id, school, DepartureReason.STUDIES_FINISHED, what.day()));
                 file.audit("member.exit", student, Map.of("reason", DepartureReason.STUDIES_FINISHED.name()));
             }

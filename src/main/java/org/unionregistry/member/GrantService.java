@@ -31,11 +31,11 @@ public class GrantService {
             return transfer.person();
         }
         Stamp stamp = stamps.on(from.id());
-        Register to = transit.otherSide(transfer.receiver()).receiving(null);
+        Register to = transit.otherSide(transfer.receiver()).receiving();
         Happening arrival = new Happening(Uuids.next(), what.day(), what.basis());
         transfer.grant(what, arrival.event(), stamp);
         Member person = transit.person(transfer);
-        journal.write(Moves.transfer(person, what, arrival.event(), from, to, stamp));
+        journal.write(Moves.transfer(person, what, arrival.event(), from, to, file.latest(person.id()), stamp));
         employer.made(person.id(), what.day(), arrival.event(), stamp);
         file.publish(new MemberTransferred(person.id(), from.id(), person.home(), what.day()));
         transit.audit("member.transfer.grant", person.id(), from.home(), transfer);

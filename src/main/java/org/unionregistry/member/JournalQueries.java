@@ -2,6 +2,8 @@ package org.unionregistry.member;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,24 +16,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.organization.Subtree;
 
 /** Reads the journal of one person, newest first, for whoever has been shown the person already. */
 @Component
 public class JournalQueries {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JournalQueries(JdbcClient jdbc) {
+    JournalQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    public List<JournalRow> of(MemberRecord member) {
+    /** @param reader who is to be told what can be taken back */
+    public List<JournalRow> of(MemberRecord member, Subtree reader) {
+        TakeBackSql takeBack = new TakeBackSql(reader, Instant.now(clock));
         Map<UUID, JournalRow> rows = new LinkedHashMap<>();
         Map<UUID, List<FieldChange>> changes = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select e.*, o.short_name, other.short_name as counterpart_name, f.short_name as for_name, was.type as was_type,
                             exists (select from membership_event r where r.reverses_id = e.id) as reversed,
-                            c.field, c.old_value, c.new_value
+                            c.field, c.old_value, c.new_value,
+                            %s
                         from membership_event e
                         join organization o on o.id = e.organization_id
                         left join organization other on other.id = e.counterpart_id
@@ -40,11 +48,13 @@ public class JournalQueries {
                         left join member_change c on c.event_id = e.id
                         where e.member_id = :member
                         order by e.entered_at desc, e.id desc, c.field
-                        """)
+                        """
+                                .formatted(takeBack.columns()))
                 .param("member", member.id().value())
+                .param(Subtree.PARAMETER, reader.parameter())
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    if (rows.putIfAbsent(id, read(row)) == null) {
+                    if (rows.putIfAbsent(id, read(row, takeBack.read(row))) == null) {
                         changes.put(id, new ArrayList<>());
                     }
                     if (row.getString("field") != null) {
@@ -52,9 +62,9 @@ public class JournalQueries {
                                 row.getString("field"), row.getString("old_value"), row.getString("new_value")));
                     }
                 });
-        UUID last = last(rows.values());
+        UUID last = LastRow.of(rows.values(), member.status());
         return rows.values().stream()
-                .map(row -> row.with(row.id().equals(last), changes.get(row.id())))
+                .map(row -> row.with(row.id().equals(last) ? row.takeBack() : TakeBack.NO, changes.get(row.id())))
                 .toList();
     }
 
@@ -75,27 +85,7 @@ public class JournalQueries {
         return delays;
     }
 
-    /**
-     * The newest event that still counts; the entry only when nothing followed it, also if its day was corrected since.
-     * Nothing before a merge, which was built upon it.
-     */
-    private static @Nullable UUID last(Iterable<JournalRow> newestFirst) {
-        UUID entry = null;
-        for (JournalRow row : newestFirst) {
-            if (row.type() == MembershipEventType.MERGE && !row.reversed()) {
-                return null;
-            }
-            if (row.type().isLife() && !row.reversed()) {
-                if (!row.type().isEntry()) {
-                    return row.id();
-                }
-                entry = row.id();
-            }
-        }
-        return entry;
-    }
-
-    private static JournalRow read(ResultSet row) throws SQLException {
+    private static JournalRow read(ResultSet row, TakeBack takeBack) throws SQLException {
         String reversed = row.getString("was_type");
         return new JournalRow(
                 row.getObject("id", UUID.class),
@@ -113,7 +103,7 @@ public class JournalQueries {
                 row.getObject("delay_days", Integer.class),
                 reversed == null ? null : MembershipEventType.valueOf(reversed),
                 row.getBoolean("reversed"),
-                false,
+                takeBack,
                 List.of());
     }
 

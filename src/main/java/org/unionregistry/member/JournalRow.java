@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param delay days between the day and its entry, where that means something
  * @param enteredForName the organisation it was entered for, where somebody of another one did it
  * @param reversed no longer counts
- * @param undoable is the last one, so that it can be taken back
+ * @param takeBack whether the reader can take it back
  */
 public record JournalRow(
         UUID id,
@@ -30,12 +30,17 @@ public record JournalRow(
         @Nullable Integer delay,
         @Nullable MembershipEventType reversedType,
         boolean reversed,
-        boolean undoable,
+        TakeBack takeBack,
         List<FieldChange> changes) {
 
-    JournalRow with(boolean last, List<FieldChange> corrected) {
+    /** It made the record itself no longer count. */
+    public boolean cancels() {
+        return reversedType != null && reversedType.isEntry();
+    }
+
+    JournalRow with(TakeBack possible, List<FieldChange> corrected) {
         return new JournalRow(
                 id, type, day, enteredAt, enteredBy, enteredForName, organizationName, counterpartName, reason, basis,
-                oldCategory, newCategory, delay, reversedType, reversed, last, corrected);
+                oldCategory, newCategory, delay, reversedType, reversed, possible, corrected);
     }
 }

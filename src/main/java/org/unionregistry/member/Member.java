@@ -58,8 +58,8 @@ class Member extends MemberState {
     }
 
     /** Takes the person off the register. Nobody can be kept from leaving: there is nothing to approve. */
-    MembershipEvent exit(Happening what, DepartureReason reason, Register register, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
+    MembershipEvent exit(Happening what, DepartureReason reason, Register register, LocalDate latest, Stamp stamp) {
+        standing.requireOn(what.day(), latest, stamp.today());
         reason.require(what);
         Deltas deltas = Deltas.departed(complete);
         standing = standing.left(what.day());
@@ -69,8 +69,9 @@ class Member extends MemberState {
     }
 
     MembershipEvent changeCategory(
-            Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register, Stamp stamp) {
-        standing.requireOn(what.day(), stamp.today());
+            Happening what, CategoryTerm to, MembershipEventType type, @Nullable LeaveKind leave, Register register,
+            LocalDate latest, Stamp stamp) {
+        standing.requireOn(what.day(), latest, stamp.today());
         CategoryTerm before = term;
         term = CategoryRules.require(what, before, to, type);
         return MembershipEvent.life(what.event(), id, register, type, what.day(), stamp, becameComplete())
@@ -140,6 +141,12 @@ class Member extends MemberState {
         standing = standing.returned();
         Deltas deltas = exit.deltas().negated().withComplete(becameComplete().complete());
         return MembershipEvent.reversal(event, exit, id, stamp, deltas, null);
+    }
+
+    /** That the record was cancelled was the mistake. */
+    MembershipEvent restoreEntry(PastEvent entry, Stamp stamp) {
+        standing = standing.returned();
+        return MembershipEvent.repeated(entry, id, entry.deltas().withComplete(becameComplete().complete()), stamp);
     }
 
     MembershipEvent undoCategoryChange(UUID event, PastEvent change, CategoryTerm before, Stamp stamp) {

@@ -1,5 +1,6 @@
 package org.unionregistry.member;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +16,15 @@ class MemberFile {
     private final Members members;
     private final Registers registers;
     private final Resends resends;
+    private final LatestDays latest;
     private final ApplicationEventPublisher events;
 
-    MemberFile(Members members, Registers registers, Resends resends, ApplicationEventPublisher events) {
+    MemberFile(
+            Members members, Registers registers, Resends resends, LatestDays latest, ApplicationEventPublisher events) {
         this.members = members;
         this.registers = registers;
         this.resends = resends;
+        this.latest = latest;
         this.events = events;
     }
 
@@ -29,6 +33,11 @@ class MemberFile {
         Member member = openAny(id, subtree);
         member.standing().requireNotMerged();
         return member;
+    }
+
+    /** Does the person stand in the user's part? */
+    boolean stands(MemberId id, Subtree subtree) {
+        return members.findById(id).map(member -> member.home().isIn(subtree)).orElse(false);
     }
 
     /** Also a record that only leads to another one. */
@@ -43,6 +52,11 @@ class MemberFile {
 
     Register register(OrganizationId id, Subtree subtree) {
         return registers.require(Set.of(id), subtree).get(id);
+    }
+
+    /** The day before which nothing more can be entered of this person. */
+    LocalDate latest(MemberId member) {
+        return latest.of(member);
     }
 
     void publish(Object event) {

@@ -78,6 +78,14 @@ record MembershipEvent(
                 now.category(), now.until(), reverses);
     }
 
+    /** The same event once more, as late as it was: that it did not count meanwhile was a mistake. */
+    static MembershipEvent repeated(PastEvent event, MemberId member, Deltas deltas, Stamp stamp) {
+        return new MembershipEvent(
+                Uuids.next(), member, event.organization(), event.type(), event.day(), stamp, deltas, event.delay(),
+                event.counterpart(), event.reason(), event.basis(), event.oldCategory(), event.newCategory(),
+                event.categoryUntil(), null);
+    }
+
     /** The same event on the day it really happened; entered anew, it is no longer held against anybody as late. */
     static MembershipEvent moved(PastEvent mistaken, MemberId member, LocalDate day, Stamp stamp) {
         return new MembershipEvent(

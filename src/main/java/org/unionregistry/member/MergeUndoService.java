@@ -57,7 +57,7 @@ public class MergeUndoService {
             throw refusal;
         });
         if (merge.absorbedStanding().isOnRegister()) {
-            file.register(gone.home().organization(), subtree).receiving();
+            file.register(gone.home().organization(), subtree).takingBack();
         }
         List<MembershipEvent> rows = taken(merge, stamp, stamps.on(gone.home().organization()).at(stamp));
         stayed.restore(stayed.standing(), ledger.before(merge, stayed.details()), merge.former(), merge.consent(), merge.complete());

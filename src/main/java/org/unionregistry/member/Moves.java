@@ -15,9 +15,10 @@ final class Moves {
     private Moves() {}
 
     /** Leaves one register and comes onto the other in one step. */
-    static List<MembershipEvent> transfer(Member person, Happening what, UUID arrival, Register from, Register to, Stamp stamp) {
-        person.standing().requireOn(what.day(), stamp.today());
-        if (to.receiving("to").id().equals(person.home().organization())) {
+    static List<MembershipEvent> transfer(
+            Member person, Happening what, UUID arrival, Register from, Register to, LocalDate latest, Stamp stamp) {
+        person.standing().requireOn(what.day(), latest, stamp.today());
+        if (to.chosen("to").id().equals(person.home().organization())) {
             throw new Refusal("member.transfer.same").at("to");
         }
         boolean complete = person.complete();
@@ -27,8 +28,9 @@ final class Moves {
     }
 
     /** Lets the person go: not counted here any more, and nowhere else yet. */
-    static MembershipEvent release(Member person, Happening what, Register from, OrganizationId to, Stamp stamp) {
-        person.standing().requireOn(what.day(), stamp.today());
+    static MembershipEvent release(
+            Member person, Happening what, Register from, OrganizationId to, LocalDate latest, Stamp stamp) {
+        person.standing().requireOn(what.day(), latest, stamp.today());
         boolean complete = person.complete();
         person.stand(person.home(), person.standing().inTransit());
         return out(person, what, from, to, complete, stamp);
@@ -39,7 +41,7 @@ final class Moves {
         if (what.day().isAfter(stamp.today())) {
             throw new Refusal("member.rule.dayInFuture").at("day");
         }
-        person.stand(to.receiving(null).home(), Standing.onRegister(what.day()));
+        person.stand(to.receiving().home(), Standing.onRegister(what.day()));
         return in(person, what, what.event(), to, from, stamp);
     }
 
@@ -47,6 +49,13 @@ final class Moves {
     static MembershipEvent bringBack(Member person, PastEvent out, Stamp stamp) {
         person.stand(person.home(), person.standing().returned());
         return MembershipEvent.reversal(Uuids.next(), out, person.id(), stamp, undone(out, person.complete() ? 1 : 0), null);
+    }
+
+    /** Bringing the person back was a mistake, or went with one: they are on their way as before. */
+    static MembershipEvent goOn(Member person, PastEvent out, Stamp stamp) {
+        boolean complete = person.complete();
+        person.stand(person.home(), person.standing().inTransit());
+        return MembershipEvent.repeated(out, person.id(), Deltas.departed(complete), stamp);
     }
 
     /** Taking the person in was a mistake: they are in transit again. */

@@ -15,11 +15,14 @@ record PastEvent(
         MembershipEventType type,
         LocalDate day,
         Instant enteredAt,
+        @Nullable UUID enteredFor,
         @Nullable String reason,
         @Nullable String basis,
         @Nullable MemberCategory oldCategory,
         @Nullable MemberCategory newCategory,
         @Nullable LocalDate categoryUntil,
+        @Nullable Integer delay,
+        @Nullable UUID reverses,
         Deltas deltas,
         boolean reversed) {
 

@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionregistry.shared.NotFound;
@@ -49,6 +50,26 @@ record PastLife(List<PastEvent> events) {
             throw new Refusal("member.reversal.notLast");
         }
         return wanted;
+    }
+
+    /** The event that cancelled the whole record, if that is what is to be undone. */
+    Optional<PastEvent> cancelling(UUID id) {
+        return events.stream()
+                .filter(event -> event.id().equals(id) && event.reverses() != null)
+                .filter(event -> require(Objects.requireNonNull(event.reverses())).type().isEntry())
+                .findFirst();
+    }
+
+    /** The entry it cancelled; only the last one can come back. */
+    PastEvent cancelled(PastEvent cancelling) {
+        PastEvent last = events.stream()
+                .filter(event -> event.type().isEntry())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFound::new);
+        if (!last.id().equals(cancelling.reverses())) {
+            throw new Refusal("member.reversal.notLast");
+        }
+        return last;
     }
 
     PastEvent require(UUID id) {

@@ -21,15 +21,28 @@ record Register(Home home, OrganizationType type, OrganizationStatus status, @Nu
 
     /** People are on the registers of primary organisations only, and not on that of a closed one. */
     Register receiving() {
-        return receiving("organization");
+        return receiving("member.rule.liquidated.here", null);
     }
 
-    /** @param field of the form to blame, none where the user has not chosen the organisation */
-    Register receiving(@Nullable String field) {
-        if (type.isPrimary() && status != OrganizationStatus.LIQUIDATED) {
+    /** @param field of the form where the user has chosen the organisation */
+    Register chosen(String field) {
+        return receiving("member.rule.liquidated", field);
+    }
+
+    /** Somebody would stand here again because what took them away was a mistake. */
+    Register takingBack() {
+        return receiving("member.reversal.liquidated", null);
+    }
+
+    boolean isReceiving() {
+        return type.isPrimary() && status != OrganizationStatus.LIQUIDATED;
+    }
+
+    private Register receiving(String closed, @Nullable String field) {
+        if (isReceiving()) {
             return this;
         }
-        Refusal refusal = new Refusal(type.isPrimary() ? "member.rule.liquidated" : "member.rule.notPrimary");
+        Refusal refusal = new Refusal(type.isPrimary() ? closed : "member.rule.notPrimary");
         throw field == null ? refusal : refusal.at(field);
     }
 

@@ -47,11 +47,11 @@ public class ReleaseService {
         }
         member.requireVersion(version);
         OrganizationId from = member.home().organization();
-        if (transit.otherSide(to).receiving("to").id().equals(from)) {
+        if (transit.otherSide(to).chosen("to").id().equals(from)) {
             throw new Refusal("member.transfer.same").at("to");
         }
         Stamp stamp = stamps.on(from);
-        MembershipEvent out = Moves.release(member, what, file.register(from, subtree), to, stamp);
+        MembershipEvent out = Moves.release(member, what, file.register(from, subtree), to, file.latest(person), stamp);
         entities.persist(Transfer.released(id, person, from, to, what, stamp.today().plusDays(settings.transferDays())));
         journal.write(List.of(out));
         file.publish(new MemberReleased(person, member.home()));

@@ -31,7 +31,7 @@ public class RequestService {
     }
 
     public void request(RequestTransfer request, Subtree subtree) {
-        Register to = transit.side(request.to(), subtree).receiving(null);
+        Register to = transit.side(request.to(), subtree).receiving();
         Transfer before = entities.find(Transfer.class, request.id());
         if (before != null) {
             if (!before.receiver().equals(request.to())) {

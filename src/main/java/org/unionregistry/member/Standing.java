@@ -69,8 +69,13 @@ record Standing(
         }
     }
 
-    /** Can something happen to this membership on that day? */
-    void requireOn(LocalDate day, LocalDate today) {
+    /**
+     * Can something happen to this membership on that day?
+     *
+     * @param latest day of the last thing that happened to it: entered in another order than it happened, life would
+     *     read one way in the journal and another way in the list as of a day
+     */
+    void requireOn(LocalDate day, LocalDate latest, LocalDate today) {
         if (isInTransit()) {
             throw new Refusal("member.rule.inTransit");
         }
@@ -82,6 +87,9 @@ record Standing(
         }
         if (day.isBefore(since)) {
             throw new Refusal("member.rule.dayBeforeRegistration", RussianDates.text(since)).at("day");
+        }
+        if (day.isBefore(latest)) {
+            throw new Refusal("member.rule.dayBeforeLater", RussianDates.text(latest)).at("day");
         }
     }
 

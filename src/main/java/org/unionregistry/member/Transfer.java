@@ -138,6 +138,18 @@ class Transfer extends Recorded {
         }
     }
 
+    /** Is it still expected that the other side answers? */
+    boolean waits(LocalDate today) {
+        return !today.isAfter(deadline);
+    }
+
+    /** What it was withdrawn for was a mistake. */
+    void goOn(UUID release) {
+        state = TransferState.RELEASED;
+        releaseEvent = release;
+        settledAt = null;
+    }
+
     private void require(TransferState wanted, LocalDate today) {
         if (state != wanted) {
             throw settled();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
 
 /**
  * Takes back transfers. One made in a single step is undone by whoever answers for both sides. An acceptance is undone
@@ -26,23 +27,38 @@ class TransferReversal {
         this.employer = employer;
     }
 
-    void undo(Member person, PastLife life, PastEvent moved, Stamp stamp, Subtree subtree) {
+    Undone undo(Member person, PastLife life, PastEvent moved, Stamp stamp, Subtree subtree) {
         if (person.standing().isInTransit()) {
-            transit.takeBack(person);
-            return;
+            transit.takeBack(person, stamp);
+            return Undone.ALL;
         }
         PastEvent in = life.half(moved, MembershipEventType.REGISTER_TRANSFER_IN);
         employer.undone(person.id(), in.id());
         Optional<Transfer> transfer = transfers.findByAcceptanceEvent(in.id());
         if (transfer.isPresent() && !transfer.get().isRequested()) {
             release(person, life, in, transfer.get(), stamp);
-            return;
+            return away(person, transfer.get(), subtree);
         }
         PastEvent out = life.half(in, MembershipEventType.DEREGISTER_TRANSFER_OUT);
-        Register before = transfer.isPresent() ? sender(out.organization()) : file.register(out.organization(), subtree).receiving(null);
+        Register before = transfer.isPresent() ? sender(out.organization()) : file.register(out.organization(), subtree).takingBack();
         transfer.ifPresent(Transfer::reopen);
         journal.write(Moves.undoTransfer(person, out, in, before.home(), life.sinceBefore(out), stamp));
         file.publish(new MemberTransferred(person.id(), in.organization(), person.home(), out.day()));
+        return transfer.map(request -> away(person, request, subtree)).orElse(Undone.ALL);
+    }
+
+    /** Asked once more by the receiver, out of whose part the person has gone with it. */
+    Undone undoneBefore(MemberId person, PastEvent in, Subtree subtree) {
+        if (!in.reversed() || in.type() != MembershipEventType.REGISTER_TRANSFER_IN) {
+            throw new NotFound();
+        }
+        OrganizationId receiver = file.register(in.organization(), subtree).id();
+        Transfer transfer = transfers.findFirstByMemberAndToOrderByIdDesc(person, receiver).orElseThrow(NotFound::new);
+        return new Undone(transfer.id(), false);
+    }
+
+    private static Undone away(Member person, Transfer transfer, Subtree subtree) {
+        return person.home().isIn(subtree) ? Undone.ALL : new Undone(transfer.id(), false);
     }
 
     private void release(Member person, PastLife life, PastEvent in, Transfer transfer, Stamp stamp) {
@@ -54,6 +70,6 @@ class TransferReversal {
     }
 
     private Register sender(OrganizationId organization) {
-        return transit.otherSide(organization).receiving(null);
+        return transit.otherSide(organization).takingBack();
     }
 }

@@ -38,7 +38,7 @@ public class TransferService {
         Map<OrganizationId, Register> both = registers.require(Set.copyOf(List.of(from, to)), subtree);
         Stamp stamp = stamps.on(from);
         UUID arrival = Uuids.next();
-        journal.write(Moves.transfer(member, what, arrival, both.get(from), both.get(to), stamp));
+        journal.write(Moves.transfer(member, what, arrival, both.get(from), both.get(to), file.latest(id), stamp));
         employer.made(id, what.day(), arrival, stamp);
         file.publish(new MemberTransferred(id, from, member.home(), what.day()));
         file.audit("member.transfer", member, Map.of("from", from.toString()));

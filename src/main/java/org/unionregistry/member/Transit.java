@@ -1,5 +1,6 @@
 package org.unionregistry.member;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +19,16 @@ class Transit {
     private final Members members;
     private final Registers registers;
     private final PastEvents past;
-    private final Stamps stamps;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     Transit(
-            Transfers transfers, Members members, Registers registers, PastEvents past, Stamps stamps, Journal journal,
+            Transfers transfers, Members members, Registers registers, PastEvents past, Journal journal,
             ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.members = members;
         this.registers = registers;
         this.past = past;
-        this.stamps = stamps;
         this.journal = journal;
         this.events = events;
     }
@@ -60,17 +59,39 @@ class Transit {
         events.publishEvent(new MemberReceived(person.id(), person.home()));
     }
 
-    /** Something else happens to somebody in transit, such as death: the transfer ends first. */
-    void takeBack(Member person) {
+    /** Something else happens to somebody in transit, such as death: the transfer ends first, in the same moment. */
+    void takeBack(Member person, Stamp stamp) {
         if (person.standing().isInTransit()) {
             Transfer transfer = transfers.findByMemberAndState(person.id(), TransferState.RELEASED)
                     // Taken in by the other side since the person was read here.
                     .orElseThrow(() -> new ObjectOptimisticLockingFailureException(Member.class, person.id()));
-            Stamp stamp = stamps.on(person.home().organization());
             transfer.withdraw(stamp);
             bringBack(transfer, stamp);
             audit("member.transfer.withdraw", person.id(), person.home(), transfer);
         }
+    }
+
+    /**
+     * What ended the transfer in that moment was a mistake: the person is in transit again.
+     *
+     * @return false when there was a transfer and the other side does not wait any more; the person stays where they are
+     */
+    boolean goOn(Member person, PastLife life, Instant ended, Stamp stamp) {
+        Transfer transfer = transfers
+                .findFirstByMemberAndStateAndSettledAtOrderByIdDesc(person.id(), TransferState.WITHDRAWN, ended)
+                .orElse(null);
+        if (transfer == null || transfer.isRequested()) {
+            return true;
+        }
+        if (!transfer.waits(stamp.today()) || !otherSide(transfer.receiver()).isReceiving()) {
+            return false;
+        }
+        MembershipEvent out = Moves.goOn(person, life.require(transfer.releaseEvent()), stamp);
+        transfer.goOn(out.id());
+        journal.write(List.of(out));
+        events.publishEvent(new MemberReleased(person.id(), person.home()));
+        audit("member.transfer.release", person.id(), person.home(), transfer);
+        return true;
     }
 
     void audit(String action, @Nullable MemberId person, Home side, Transfer transfer) {

@@ -31,6 +31,11 @@ public record OrganizationRow(
         return type.isPrimary();
     }
 
+    /** Takes nobody onto its register any more. */
+    public boolean isClosed() {
+        return status == OrganizationStatus.LIQUIDATED;
+    }
+
     /** Does it name its education district itself? The primaries of a local organisation inherit theirs. */
     public boolean choosesDistrict() {
         return type == OrganizationType.LOCAL || isPrimary() && localId == null;

@@ -27,9 +27,9 @@ public class Refusal extends RuntimeException {
         return new Refusal(key, fieldName, arguments);
     }
 
-    /** Puts the refusal among the errors of a form. */
+    /** Puts the refusal among the errors of a form; one that blames a field this form does not have is about the form as a whole. */
     public void into(Errors errors) {
-        if (field == null) {
+        if (field == null || errors.getFieldType(field) == null) {
             errors.reject(key, arguments, key);
         } else {
             errors.rejectValue(field, key, arguments, key);

@@ -220,7 +220,8 @@ class HistoryTest {
 
     private void undo(MemberId id) {
         List<UUID> events = jdbc.sql(
-                        "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT', 'MERGE') order by entered_at desc, id desc")
+                        "select id from membership_event where member_id = :id and type not in ('CORRECTION', 'REVERSAL', 'CONSENT', 'MERGE')"
+                                + " or member_id = :id and reverses_id in (select id from membership_event where type in ('INITIAL_ENTRY', 'JOIN')) order by entered_at desc, id desc")
                 .param("id", id.value()).query(UUID.class).list();
         reversals.reverse(id, events.get(0), REGION);
     }

@@ -155,7 +155,7 @@ class MergeUndoTest {
         UUID merge = merging.merge(first, second, LOCAL);
         jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", NEAR.value()).update();
 
-        assertRefused("member.rule.liquidated", merge);
+        assertRefused("member.reversal.liquidated", merge);
     }
 
     private static MergeField[] allBut(MergeField field) {

@@ -18,6 +18,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
@@ -29,6 +30,7 @@ import org.unionregistry.support.TestClock;
 class ReturnTest {
     private static final OrganizationId SCHOOL = new OrganizationId(SmallUnion.SCHOOL);
     private static final Subtree OWN = new Subtree.Primary(SCHOOL);
+    private static final Subtree DISTRICT = new Subtree.Local(new OrganizationId(SmallUnion.LOCAL));
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
@@ -149,6 +151,34 @@ class ReturnTest {
     }
 
     @Test
+    void nobody_comes_back_to_a_closed_organisation_nor_by_taking_back_the_exit() {
+        departures.exit(id, version(), DepartureReason.DISMISSAL, on(TODAY, null), OWN);
+        jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SCHOOL.value()).update();
+
+        refused("member.rule.liquidated.here", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
+        refused("member.reversal.liquidated", () -> reversals.reverse(id, last(), OWN));
+        assertThat(figures.of(SCHOOL).onRegister()).isZero();
+    }
+
+    @Test
+    void nothing_is_entered_before_what_is_entered_already() {
+        categories.startLeave(id, version(), LeaveKind.CHILD_CARE, null, on(TODAY.minusDays(3), null), OWN);
+        Happening before = on(TODAY.minusDays(4), null);
+        clock.advance(Duration.ofMinutes(1));
+
+        refused("member.rule.dayBeforeLater", () -> categories.endLeave(id, version(), before, OWN));
+        refused("member.rule.dayBeforeLater", () -> categories.change(id, version(), MemberCategory.PENSIONER, before, OWN));
+        assertThatThrownBy(() -> departures.exit(id, version(), DepartureReason.DISMISSAL, before, OWN))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.field()).isEqualTo("day");
+                    assertThat(refusal.arguments()).containsExactly(RussianDates.text(TODAY.minusDays(3)));
+                });
+        reversals.reverse(id, last(), OWN);
+        departures.exit(id, version(), DepartureReason.DISMISSAL, before, OWN);
+        assertThat(figures.differences()).isEmpty();
+    }
+
+    @Test
     void nobody_comes_back_who_is_there_or_has_died_or_before_leaving() {
         refused("member.return.notLeft", () -> returns.readmit(id, version(), on(TODAY, null), OWN));
         departures.exit(id, version(), DepartureReason.DISMISSAL, on(TODAY, null), OWN);
@@ -200,7 +230,7 @@ class ReturnTest {
             assertThat(row()).isNotEqualTo(before);
 
             clock.advance(Duration.ofMinutes(1));
-            reversals.reverse(id, last(), OWN);
+            reversals.reverse(id, last(), DISTRICT);
             assertThat(row()).isEqualTo(before);
             assertThat(figures.of(SCHOOL)).isEqualTo(counts);
             assertThat(figures.differences()).isEmpty();

@@ -214,7 +214,7 @@ class TransitTest {
         refused("member.transit.beforeRelease", () -> receptions.accept(transfer, happening(TODAY.minusDays(1)), RECEIVER));
         refused("member.rule.dayInFuture", () -> receptions.accept(transfer, happening(TODAY.plusDays(1)), RECEIVER));
         jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SmallUnion.OTHER_SCHOOL).update();
-        refused("member.rule.liquidated", () -> receptions.accept(transfer, happening(TODAY), RECEIVER));
+        refused("member.rule.liquidated.here", () -> receptions.accept(transfer, happening(TODAY), RECEIVER));
         assertThat(record()).containsEntry("status", "IN_TRANSIT");
     }
 

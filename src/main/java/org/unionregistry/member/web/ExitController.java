@@ -17,7 +17,6 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
-import org.unionregistry.shared.web.Flash;
 
 /** Takes a person off the register: one form for every reason of their own or of life, another one for an expulsion. */
 @Controller
@@ -59,11 +58,7 @@ class ExitController {
                 .required(REASONS, form.reason(), "reason", "member.exit.reason.missing");
         Happening what = form.happening(binding);
         if (Attempt.made(binding, response, model, () -> service.exit(id, form.seen(), reason, what, subtree))) {
-            if (reason.isDeparture()) {
-                return pages.done(id, form, "member.exited", redirect);
-            }
-            redirect.addFlashAttribute("flash", Flash.done("member.voided"));
-            return "redirect:/members/" + id;
+            return pages.done(id, form, reason.isDeparture() ? "member.exited" : "member.voided", redirect);
         }
         return page(model);
     }

@@ -23,6 +23,7 @@ import org.unionregistry.member.MergeTraces;
 import org.unionregistry.member.RecordQueries;
 import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.ActorNames;
 import org.unionregistry.shared.Permission;
@@ -57,7 +58,7 @@ class MemberController {
     @GetMapping("/members/{id}")
     String page(@PathVariable MemberId id, Subtree subtree, Model model) {
         MemberRecord member = records.read(id, subtree);
-        List<JournalRow> rows = journal.of(member);
+        List<JournalRow> rows = journal.of(member, subtree);
         model.addAttribute("member", member);
         // Only a merge leaves such a row, on either side: nobody else's page asks for it.
         boolean merged = rows.stream().anyMatch(row -> row.type() == MembershipEventType.MERGE && !row.reversed());
@@ -70,7 +71,9 @@ class MemberController {
         model.addAttribute("actors", actors.of(Stream.concat(rows.stream().map(JournalRow::enteredBy), traces.stream().map(MergeTrace::by))
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toSet())));
-        model.addAttribute("crumbs", pages.toRegister(organizations.path(member.home().organization(), subtree)));
+        List<OrganizationRow> path = organizations.path(member.home().organization(), subtree);
+        model.addAttribute("organization", path.get(path.size() - 1));
+        model.addAttribute("crumbs", pages.toRegister(path));
         return "member/person";
     }
 

@@ -128,6 +128,23 @@ class AdmissionPageTest {
     }
 
     @Test
+    void a_closed_organisation_says_so_and_keeps_what_was_typed() throws Exception {
+        Map<String, String> fields = filled(page(get(LIST + "/new")));
+        jdbc.sql("update organization set status = 'LIQUIDATED' where id = :id").param("id", SmallUnion.SCHOOL).update();
+        Document page = refused(fields);
+
+        assertThat(page.select(".errors").text()).contains("Эта организация закрыта");
+        assertThat(page.select("#lastName").attr("value")).isEqualTo(fields.get("lastName"));
+        String row = "rows[0].";
+        MockHttpServletRequestBuilder grid = post(LIST + "/grid").with(chair).with(csrf());
+        fields.forEach((name, value) -> grid.param(row + name, value));
+        assertThat(mvc.perform(grid).andExpect(status().is(422)).andReturn().getResponse().getContentAsString())
+                .contains("Эта организация закрыта", "value=\"" + fields.get("lastName"));
+        assertThat(entered()).isZero();
+        assertThat(page(get(LIST)).select("main a[href*=/new], main a[href$=/grid]")).isEmpty();
+    }
+
+    @Test
     void capitals_locked_are_asked_about_once() throws Exception {
         Map<String, String> fields = filled(page(get(LIST + "/new")));
         fields.put("lastName", "ИВАНОВА-СМИРНОВА");
