@@ -92,7 +92,7 @@ class LifePagesTest {
         assertThat(pages.open(undo, clerk).select("main").text()).contains("председатель снова сможет войти");
         assertThat(pages.send(undo, named("Другова")).getRedirectedUrl()).isEqualTo(SCHOOL);
         assertThat(pages.open(SCHOOL, clerk).select(".timeline").text()).contains("отменено");
-        assertThat(pages.open(SCHOOL + "/events", clerk).select(".timeline").text()).contains("Внёс(ла) Проверкина", "Отменил(а) Другова");
+        assertThat(pages.open(SCHOOL + "/events", clerk).select(".timeline").text()).contains("Внёс(ла) Проверкина", "; отменил(а) Другова");
     }
 
     @Test
