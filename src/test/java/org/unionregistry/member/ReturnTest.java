@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
@@ -84,42 +83,6 @@ class ReturnTest {
         assertThat(figures.of(SCHOOL).onRegister()).isOne();
         assertThat(figures.of(SCHOOL).holders()).isOne();
         assertThat(figures.of(SCHOOL).complete()).isOne();
-        assertThat(figures.differences()).isEmpty();
-    }
-
-    @Test
-    void who_comes_to_another_school_is_taken_in_with_the_same_record_by_whoever_answers_for_both() {
-        OrganizationId near = new OrganizationId(SmallUnion.SCHOOL_NEAR);
-        Subtree local = new Subtree.Local(new OrganizationId(SmallUnion.LOCAL));
-        Happening exit = on(TODAY, null);
-        departures.exit(id, version(), DepartureReason.DISMISSAL, exit, OWN);
-        clock.advance(Duration.ofMinutes(1));
-        Happening back = on(TODAY, null);
-        for (Subtree alone : List.of(OWN, new Subtree.Primary(near), new Subtree.Local(new OrganizationId(SmallUnion.NEIGHBOUR_LOCAL)))) {
-            assertThatThrownBy(() -> returns.readmit(id, version(), near, back, alone)).isInstanceOf(NotFound.class);
-        }
-
-        returns.readmit(id, version(), near, back, local);
-        returns.readmit(id, 0, near, back, local);
-        assertThat(figures.of(SCHOOL).onRegister()).isZero();
-        assertThat(figures.of(near).onRegister()).isOne();
-        assertThat(figures.of(near).holders()).isOne();
-        assertThat(figures.of(near).complete()).isOne();
-        assertThat(figures.differences()).isEmpty();
-
-        clock.advance(Duration.ofMinutes(1));
-        refused("member.reversal.superior", () -> reversals.reverse(id, back.event(), new Subtree.Primary(near)));
-        reversals.reverse(id, back.event(), local);
-        assertThat(row()).containsEntry("organization_id", SmallUnion.SCHOOL).containsEntry("status", "LEFT");
-        assertThat(figures.of(near).onRegister()).isZero();
-        assertThat(figures.of(near).holders()).isZero();
-        assertThat(figures.of(SCHOOL).holders()).isZero();
-        assertThat(figures.differences()).isEmpty();
-
-        clock.advance(Duration.ofMinutes(1));
-        reversals.reverse(id, exit.event(), OWN);
-        assertThat(figures.of(SCHOOL).onRegister()).isOne();
-        assertThat(figures.of(SCHOOL).holders()).isOne();
         assertThat(figures.differences()).isEmpty();
     }
 
