@@ -21,7 +21,7 @@ record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<Twin
         return usual == null && kind == null && twins.isEmpty();
     }
 
-    /** The names of the questions, sent along with the answer. */
+    /** The questions whose answer any button sends along; that it is another person is said by a button of its own only. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         if (usual != null) {
@@ -29,9 +29,6 @@ record Questions(@Nullable PersonName usual, @Nullable EntryKind kind, List<Twin
         }
         if (kind != null) {
             names.add("kind");
-        }
-        if (!twins.isEmpty() && !barred) {
-            names.add("twins");
         }
         return names;
     }

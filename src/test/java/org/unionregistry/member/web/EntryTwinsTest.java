@@ -82,6 +82,7 @@ class EntryTwinsTest {
         Document page = refused(fields);
         assertThat(page.select(".todo li").text()).contains("Иванова Анна Петровна", "отчество", "должность");
         assertThat(page.select(".todo a").attr("href")).isEqualTo("/members/" + known);
+        assertThat(page.select("[name=asked]").eachText()).as("no other button says so").containsExactly("Это другой человек: сохранить");
 
         fields.put("asked", "twins");
         send(fields).andExpect(status().is3xxRedirection());
