@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -77,14 +78,15 @@ public class SignedInAs {
         return account;
     }
 
-    /** Gives an account one more mandate. A chair that is there already steps down. */
+    /** Gives an account one more mandate. A chair or secretary who is there already steps down. */
     public UUID appoint(UUID account, Role role, UUID place) {
         UUID mandate = UUID.randomUUID();
         boolean district = role == Role.DISTRICT_SECRETARY;
-        jdbc.sql("update mandate set until = :today where organization_id = :place and office = 'CHAIR' and until is null and :chair")
+        jdbc.sql("update mandate set until = :today where :place in (organization_id, district_id) and office = :office and until is null and :single")
                 .param("today", LocalDate.now(clock))
                 .param("place", place)
-                .param("chair", office(role).equals("CHAIR"))
+                .param("office", office(role))
+                .param("single", List.of("CHAIR", "SECRETARY").contains(office(role)))
                 .update();
         jdbc.sql(
                         """
