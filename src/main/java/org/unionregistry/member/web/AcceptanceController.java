@@ -18,6 +18,7 @@ import org.unionregistry.member.TransferRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** The receiver takes in whom the sender has let go. */
 @Controller

@@ -18,6 +18,7 @@ import org.unionregistry.member.CategoryService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** A worker goes on leave, a student becomes a worker, a worker becomes a pensioner. */
 @Controller

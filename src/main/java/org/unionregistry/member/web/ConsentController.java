@@ -17,6 +17,7 @@ import org.unionregistry.member.RecordService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** The consent to the processing of personal data: that it is there, or that it was taken back. */

@@ -17,6 +17,7 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** The application by which dues are withheld: that the person handed it in, or took it back. */

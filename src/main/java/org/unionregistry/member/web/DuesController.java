@@ -15,6 +15,7 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** How one person pays dues, by itself and as a part of the page of the person. */

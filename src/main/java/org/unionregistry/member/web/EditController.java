@@ -22,6 +22,7 @@ import org.unionregistry.member.RecordService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** Corrects what was written down wrong. */

@@ -26,6 +26,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** Takes a group that has finished its studies off the register at once. */

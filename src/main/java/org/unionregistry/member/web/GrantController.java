@@ -17,6 +17,7 @@ import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** The sender lets go whom another organisation has asked for. */
 @Controller

@@ -17,6 +17,7 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** A worker goes on a leave during which the employment stays, and comes back from it. */
 @Controller

@@ -20,6 +20,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** Two records side by side: the one of the address stays, the other one goes into it. */

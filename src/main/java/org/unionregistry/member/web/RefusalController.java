@@ -14,6 +14,7 @@ import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** The side that is asked says no, and why. */
 @Controller

@@ -17,6 +17,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Choice;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;

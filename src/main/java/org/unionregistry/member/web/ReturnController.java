@@ -19,6 +19,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 
 /** Puts a person who had left on the register again: by a new admission, or by a higher body's decision on an expulsion. */
 @Controller

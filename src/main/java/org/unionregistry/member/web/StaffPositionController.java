@@ -18,6 +18,7 @@ import org.unionregistry.member.StaffService;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** Corrects a paid position, or records that its holder gave it up. */

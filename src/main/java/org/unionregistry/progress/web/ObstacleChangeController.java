@@ -2,6 +2,7 @@ package org.unionregistry.progress.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import org.unionregistry.progress.ObstacleService;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** Says more of an obstacle, that it is overcome, or that it is not after all. */
@@ -49,10 +51,10 @@ class ObstacleChangeController {
             HttpServletResponse response) {
         ObstacleRow row = pages.open(id, subtree, model);
         ObstacleDetails details = form.details(pages.today(), binding);
-        if (details != null && Done.of(binding, model, () -> service.change(id, form.seen(), details, subtree))) {
+        if (Attempt.made(binding, response, model, () -> service.change(id, form.seen(), Objects.requireNonNull(details), subtree))) {
             return done(row, Flash.done("progress.obstacle.changed"), redirect);
         }
-        return Done.again("progress/obstacle-edit", model, response);
+        return "progress/obstacle-edit";
     }
 
     @GetMapping("/obstacles/{id}/closing")
@@ -72,10 +74,10 @@ class ObstacleChangeController {
             HttpServletResponse response) {
         ObstacleRow row = pages.open(id, subtree, model);
         LocalDate day = form.closedOn(binding);
-        if (day != null && Done.of(binding, model, () -> service.close(id, day, subtree))) {
+        if (Attempt.made(binding, response, model, () -> service.close(id, Objects.requireNonNull(day), subtree))) {
             return done(row, Flash.done("progress.obstacle.closedNow").withUndo("/obstacles/" + id + "/reopening"), redirect);
         }
-        return Done.again("progress/obstacle-closing", model, response);
+        return "progress/obstacle-closing";
     }
 
     @PostMapping("/obstacles/{id}/reopening")

@@ -1,6 +1,7 @@
 package org.unionregistry.progress.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import org.unionregistry.progress.ObstacleQueries;
 import org.unionregistry.progress.ObstacleService;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 
 /** What keeps one organisation back, and a new obstacle of it. */
@@ -59,10 +61,10 @@ class ObstacleController {
             HttpServletResponse response) {
         pages.about(id, subtree, model);
         ObstacleDetails details = form.details(pages.today(), binding);
-        if (details != null && Done.of(binding, model, () -> service.note(form.key(), id, details, subtree))) {
+        if (Attempt.made(binding, response, model, () -> service.note(form.key(), id, Objects.requireNonNull(details), subtree))) {
             redirect.addFlashAttribute("flash", Flash.done("progress.obstacle.noted"));
             return "redirect:" + ObstaclePages.list(id);
         }
-        return Done.again("progress/obstacle-new", model, response);
+        return "progress/obstacle-new";
     }
 }

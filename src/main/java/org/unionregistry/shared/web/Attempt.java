@@ -1,4 +1,4 @@
-package org.unionregistry.member.web;
+package org.unionregistry.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.locks.LockSupport;
@@ -11,14 +11,14 @@ import org.springframework.validation.BindingResult;
 import org.unionregistry.shared.Refusal;
 
 /** Tries a change a form asks for, and prepares the same form again where it is not made. */
-final class Attempt {
+public final class Attempt {
     /** For the winner to be done; or the same lock would be taken from it once more. */
     private static final long A_MOMENT = 50_000_000;
 
     private Attempt() {}
 
     /** True when the change is made. A refusal stands among the errors, a record changed meanwhile in the model. */
-    static boolean made(BindingResult binding, HttpServletResponse response, Model model, Runnable change) {
+    public static boolean made(BindingResult binding, HttpServletResponse response, Model model, Runnable change) {
         response.setStatus(422);
         if (binding.hasErrors()) {
             return false;
