@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import org.unionregistry.shared.web.Typed;
 
 /** An address put together from what is not empty. */
 final class Address {

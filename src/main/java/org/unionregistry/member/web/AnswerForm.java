@@ -6,6 +6,7 @@ import org.springframework.validation.Errors;
 import org.unionregistry.member.Happening;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What one side answers the other: when and by which document, or why not.

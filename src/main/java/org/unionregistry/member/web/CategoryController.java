@@ -19,6 +19,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** A worker goes on leave, a student becomes a worker, a worker becomes a pensioner. */
 @Controller

@@ -19,6 +19,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** The consent to the processing of personal data: that it is there, or that it was taken back. */
 @Controller

@@ -19,6 +19,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** The application by which dues are withheld: that the person handed it in, or took it back. */
 @Controller

@@ -15,6 +15,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** «Это разные люди»: said once, remembered, and open to second thoughts. */
 @Controller

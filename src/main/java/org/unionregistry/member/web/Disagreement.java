@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * One field on which two people disagree: what this one typed and what the other has saved meanwhile.

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * One button beside a month.

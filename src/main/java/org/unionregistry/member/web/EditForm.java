@@ -8,6 +8,7 @@ import org.unionregistry.member.MemberRecord;
 import org.unionregistry.shared.PhoneNumber;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the page of corrections sends.

@@ -8,6 +8,7 @@ import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberRecord;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the pages about events in a person's life send; each page asks for some of it.

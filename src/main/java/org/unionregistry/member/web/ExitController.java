@@ -18,6 +18,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** Takes a person off the register: one form for every reason of their own or of life, another one for an expulsion. */
 @Controller

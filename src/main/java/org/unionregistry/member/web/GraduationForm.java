@@ -8,6 +8,7 @@ import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * Which students finish, when, by which order.

@@ -14,6 +14,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /** Tries the rows of the grid one by one: what is wrong with one keeps no other out. */
 @Component

@@ -8,6 +8,7 @@ import org.unionregistry.member.EntryKind;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * One row of the grid as it is shown: still open, wrong, asked about or saved.

@@ -18,6 +18,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** A worker goes on a leave during which the employment stays, and comes back from it. */
 @Controller

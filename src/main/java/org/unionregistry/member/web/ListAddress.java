@@ -13,6 +13,7 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.member.StatusFilter;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /** What narrows a list, as its address says it: one order, and nothing that goes without saying. */
 record ListAddress(List<AddressPair> pairs) {

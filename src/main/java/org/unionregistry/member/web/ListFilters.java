@@ -14,6 +14,7 @@ import org.unionregistry.member.ListCondition;
 import org.unionregistry.member.MemberConditions;
 import org.unionregistry.member.RecordCondition;
 import org.unionregistry.member.RecordFilter;
+import org.unionregistry.shared.web.Typed;
 
 /** Reads the filters of a list. A day that cannot be read is an error at its field and no filter. */
 @Component

@@ -9,6 +9,7 @@ import org.unionregistry.member.MemberId;
 import org.unionregistry.member.Position;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.StatusFilter;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the address of a list says. Filters stand in it in clear; what was typed into the search, a name, does not: the

@@ -17,6 +17,7 @@ import org.unionregistry.member.MemberRules;
 import org.unionregistry.member.PersonName;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the page of a new member sends.

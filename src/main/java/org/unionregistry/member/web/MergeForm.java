@@ -12,6 +12,7 @@ import org.unionregistry.member.MemberRecord;
 import org.unionregistry.member.MergeField;
 import org.unionregistry.member.MergeRecords;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the page of a merge sends: of each field which of the two values is right.

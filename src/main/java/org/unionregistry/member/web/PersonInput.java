@@ -8,6 +8,7 @@ import org.unionregistry.member.MemberDetails;
 import org.unionregistry.member.PersonName;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.StaffKind;
+import org.unionregistry.shared.web.Typed;
 
 /** The fields about a person that a form for a new one and a form for corrections share, as typed. */
 interface PersonInput {

@@ -25,6 +25,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** Lets a person go to an organisation somebody else answers for; it is found by its name, wherever it is. */
 @Controller

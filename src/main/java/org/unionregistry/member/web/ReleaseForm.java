@@ -7,6 +7,7 @@ import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberRecord;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * Whom to let go where.

@@ -5,6 +5,7 @@ import org.springframework.validation.Errors;
 import org.unionregistry.member.RequestTransfer;
 import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * Whom an organisation asks for.

@@ -20,6 +20,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** Puts a person who had left on the register again: by a new admission, or by a higher body's decision on an expulsion. */
 @Controller

@@ -13,6 +13,7 @@ import org.unionregistry.member.StaffTable;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Typed;
 
 /** The paid staff of the user's part against the register and against dues. */
 @Controller

@@ -9,6 +9,7 @@ import org.unionregistry.member.StaffPositionId;
 import org.unionregistry.member.StaffRow;
 import org.unionregistry.member.StaffRules;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the pages about a paid position send.

@@ -20,6 +20,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Corrects a paid position, or records that its holder gave it up. */
 @Controller

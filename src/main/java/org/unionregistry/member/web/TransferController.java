@@ -20,6 +20,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Typed;
 
 /** Moves a person from one primary organisation to another in one step. */
 @Controller

@@ -15,6 +15,7 @@ import org.unionregistry.member.TransferQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Typed;
 
 /** Everybody who is on the way to the user's part or from it, and how it ended. */
 @Controller

@@ -17,6 +17,7 @@ import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Keeps a list with its filters and columns, and lets go of it. */
 @Controller

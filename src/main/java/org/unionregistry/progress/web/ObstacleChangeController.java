@@ -74,7 +74,7 @@ class ObstacleChangeController {
             HttpServletResponse response) {
         ObstacleRow row = pages.open(id, subtree, model);
         LocalDate day = form.closedOn(binding);
-        if (Attempt.made(binding, response, model, () -> service.close(id, Objects.requireNonNull(day), subtree))) {
+        if (Attempt.made(binding, response, model, () -> service.close(id, day, subtree))) {
             return done(row, Flash.done("progress.obstacle.closedNow").withUndo("/obstacles/" + id + "/reopening"), redirect);
         }
         return "progress/obstacle-closing";

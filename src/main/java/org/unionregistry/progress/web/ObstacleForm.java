@@ -1,15 +1,14 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.progress.ObstacleDetails;
 import org.unionregistry.progress.ObstacleId;
 import org.unionregistry.progress.ObstacleReason;
 import org.unionregistry.progress.ObstacleRow;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /**
  * What the pages about an obstacle send.
@@ -42,38 +41,28 @@ record ObstacleForm(
     }
 
     long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Typed.number(version);
     }
 
     /** What was typed; every error stands at its field, and then there are no details. */
     @Nullable ObstacleDetails details(LocalDate today, Errors errors) {
-        ObstacleReason chosen = Arrays.stream(ObstacleReason.values()).filter(one -> one.name().equals(reason)).findFirst().orElse(null);
-        if (chosen == null) {
-            errors.rejectValue("reason", "progress.obstacle.reason.missing");
-        }
-        LocalDate by = words(due) == null ? null : date(due, "due", errors);
+        Typed typed = new Typed(errors);
+        ObstacleReason chosen = typed.required(ObstacleReason.values(), reason, "reason", "progress.obstacle.reason.missing");
+        LocalDate by = typed.optionalDate(due, "due");
         if (chosen == null) {
             return null;
         }
         ObstacleDetails details = new ObstacleDetails(chosen, words(note), words(remedy), by);
-        details.problems(today).forEach(problem -> problem.into(errors));
+        typed.refused(details.problems(today));
         return errors.hasErrors() ? null : details;
     }
 
-    /** The day it was overcome; nothing where it cannot be read. */
-    @Nullable LocalDate closedOn(Errors errors) {
-        return date(day, "day", errors);
+    /** The day it was overcome; a stand-in next to the error where it cannot be read. */
+    LocalDate closedOn(Errors errors) {
+        return new Typed(errors).date(day, "day");
     }
 
-    private static @Nullable LocalDate date(@Nullable String typed, String field, Errors errors) {
-        try {
-            return RussianDates.parse(typed == null ? "" : typed);
-        } catch (Refusal unreadable) {
-            unreadable.at(field).into(errors);
-            return null;
-        }
-    }
-
+    /** Lines stay lines. */
     private static @Nullable String words(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

@@ -1,4 +1,4 @@
-package org.unionregistry.member.web;
+package org.unionregistry.shared.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,32 +11,32 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
 /** Reads what was typed into a form. What cannot be read becomes an error at its field, so that one never hides another. */
-final class Typed {
+public final class Typed {
     private final Errors errors;
 
-    Typed(Errors errors) {
+    public Typed(Errors errors) {
         this.errors = errors;
     }
 
-    static @Nullable String text(@Nullable String typed) {
+    public static @Nullable String text(@Nullable String typed) {
         String stripped = typed == null ? "" : typed.replaceAll("[\\s\\p{Z}]+", " ").strip();
         return stripped.isEmpty() ? null : stripped;
     }
 
-    static String words(@Nullable String typed) {
+    public static String words(@Nullable String typed) {
         return Objects.requireNonNullElse(text(typed), "");
     }
 
     /** One of the constants by its name, or none. */
-    static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String name) {
+    public static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String name) {
         return Arrays.stream(constants).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
-    static long number(@Nullable String typed) {
+    public static long number(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
-    <E extends Enum<E>> @Nullable E required(E[] constants, @Nullable String name, String field, String missing) {
+    public <E extends Enum<E>> @Nullable E required(E[] constants, @Nullable String name, String field, String missing) {
         E constant = constant(constants, name);
         if (constant == null) {
             errors.rejectValue(field, missing);
@@ -45,20 +45,20 @@ final class Typed {
     }
 
     /** A date; a stand-in next to the error where it cannot be read. */
-    LocalDate date(@Nullable String typed, String field) {
+    public LocalDate date(@Nullable String typed, String field) {
         return Objects.requireNonNullElse(read(field, () -> RussianDates.parse(words(typed))), LocalDate.EPOCH);
     }
 
-    @Nullable LocalDate optionalDate(@Nullable String typed, String field) {
+    public @Nullable LocalDate optionalDate(@Nullable String typed, String field) {
         return text(typed) == null ? null : read(field, () -> RussianDates.parse(words(typed)));
     }
 
-    @Nullable String phone(@Nullable String typed, String field) {
+    public @Nullable String phone(@Nullable String typed, String field) {
         return text(typed) == null ? null : read(field, () -> PhoneNumber.parse(words(typed)).value());
     }
 
     /** Puts refusals among the errors, but not on top of what could not even be read. */
-    void refused(Iterable<Refusal> refusals) {
+    public void refused(Iterable<Refusal> refusals) {
         for (Refusal refusal : refusals) {
             String field = refusal.field();
             if (field == null || !errors.hasFieldErrors(field)) {
