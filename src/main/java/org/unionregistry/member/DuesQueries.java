@@ -71,5 +71,4 @@ public class DuesQueries {
                 .map(one -> new DuesMark(YearMonth.parse(one.substring(0, 7)), DuesSource.valueOf(one.substring(7))))
                 .toList();
     }
-
 }

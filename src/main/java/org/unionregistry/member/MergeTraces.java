@@ -49,15 +49,11 @@ public class MergeTraces {
                 row.getObject("id", UUID.class),
                 row.getBoolean("survived"),
                 new MemberId(row.getObject("other_id", UUID.class)),
-                row.getBoolean("visible") ? name(row) : null,
+                row.getBoolean("visible") ? PersonName.read(row) : null,
                 row.getString("short_name"),
                 at,
                 row.getObject("merged_by", UUID.class),
                 obstacles.last(at),
                 obstacles.judge(at, row, Instant.now(clock)).orElse(null));
-    }
-
-    private static PersonName name(ResultSet row) throws SQLException {
-        return PersonName.read(row);
     }
 }

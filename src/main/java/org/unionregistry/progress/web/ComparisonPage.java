@@ -23,18 +23,11 @@ record ComparisonPage(CompletionPlace where, ComparedDays days, Comparison compa
         return address.moved() != null || address.district() != null;
     }
 
-    /** Groups in which anybody was or is, the best first. */
-    public List<CompletionGroup> groups() {
-        Map<CompletionGroup, Map<CompletionGroup, Integer>> moves = comparison.moves();
+    /** Groups of the moves in which anybody was or is, the best first. */
+    public List<CompletionGroup> groups(Map<CompletionGroup, Map<CompletionGroup, Integer>> moves) {
         return Arrays.stream(CompletionGroup.values())
                 .filter(group -> moves.containsKey(group) || moves.values().stream().anyMatch(row -> row.containsKey(group)))
                 .toList();
-    }
-
-    /** Organisations that stood here on both days, by their two groups. */
-    public int moved(CompletionGroup from, CompletionGroup to) {
-        Map<CompletionGroup, Integer> row = comparison.moves().get(from);
-        return row == null ? 0 : row.getOrDefault(to, 0);
     }
 
     /** Where a row leads: to the comparison of its parts; a primary has none. */

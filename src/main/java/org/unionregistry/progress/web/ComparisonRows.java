@@ -20,25 +20,25 @@ class ComparisonRows {
     }
 
     /** @param root of the application */
-    public List<List<Cell>> lines(ComparisonPage page, String root) {
+    public List<List<Cell>> lines(List<ComparedLine> lines, ComparisonPage page, String root) {
         boolean people = Permits.may(Permission.MEMBER_VIEW);
         List<List<Cell>> rows = new ArrayList<>();
-        for (ComparedLine line : page.lines()) {
+        for (ComparedLine line : lines) {
             rows.add(line(line, rows.size() + 1, page, root, people));
         }
         return rows;
     }
 
     /** The one row of totals. */
-    public List<List<Cell>> total(ComparisonPage page) {
+    public List<List<Cell>> total(List<ComparedLine> lines, ComparisonPage page) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.head().text(words.total(page)));
         row.add(Cell.words());
         if (page.where().showsDistricts()) {
             row.add(Cell.words());
         }
-        Figures first = page.lines().stream().map(ComparedLine::first).reduce(Figures.NONE, Figures::plus);
-        Figures second = page.lines().stream().map(ComparedLine::second).reduce(Figures.NONE, Figures::plus);
+        Figures first = lines.stream().map(ComparedLine::first).reduce(Figures.NONE, Figures::plus);
+        Figures second = lines.stream().map(ComparedLine::second).reduce(Figures.NONE, Figures::plus);
         figures(row, first, second, null, "");
         return List.of(row);
     }

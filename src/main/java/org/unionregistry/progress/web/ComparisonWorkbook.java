@@ -2,9 +2,6 @@ package org.unionregistry.progress.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +18,16 @@ import org.unionregistry.shared.web.Show;
 /** The comparison of two days as a paper: the rows of the page, differences and sums that can be checked. */
 @Component
 class ComparisonWorkbook {
-    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private final MessageSource messages;
     private final Show show;
     private final ComparisonWords words;
-    private final Clock clock;
+    private final CompletionWords completion;
 
-    ComparisonWorkbook(MessageSource messages, Show show, ComparisonWords words, Clock clock) {
+    ComparisonWorkbook(MessageSource messages, Show show, ComparisonWords words, CompletionWords completion) {
         this.messages = messages;
         this.show = show;
         this.words = words;
-        this.clock = clock;
+        this.completion = completion;
     }
 
     void write(ComparisonPage page, OutputStream out) throws IOException {
@@ -50,7 +46,7 @@ class ComparisonWorkbook {
         report.gap();
         report.note(words.summary(page));
         report.note(say("progress.compare.sheet.words"));
-        report.write(out, say("shared.product"), say("progress.sheet.made", MADE.format(ZonedDateTime.now(clock))));
+        report.write(out, say("shared.product"), completion.made());
     }
 
     private void head(ReportWorkbook report, ComparisonPage page) {
@@ -118,10 +114,7 @@ class ComparisonWorkbook {
     }
 
     private @Nullable String group(@Nullable CompletionLine line) {
-        if (line == null) {
-            return null;
-        }
-        return line.group() == null ? say("progress.sheet.outside") : say("progress.group." + line.group());
+        return line == null ? null : completion.group(line);
     }
 
     private String say(String key, Object... arguments) {

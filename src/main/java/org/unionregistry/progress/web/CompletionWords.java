@@ -2,6 +2,8 @@ package org.unionregistry.progress.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.unionregistry.shared.web.Show;
 @Component
 class CompletionWords {
     private static final String NOTHING = "-";
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private final MessageSource messages;
     private final Show show;
     private final Clock clock;
@@ -83,6 +86,16 @@ class CompletionWords {
                 show.number(figures.completeRecords()),
                 show.number(figures.cards()),
                 show.date(changedOn(figures)));
+    }
+
+    /** The group a line stands in on paper. */
+    String group(CompletionLine line) {
+        return say(line.group() == null ? "progress.sheet.outside" : "progress.group." + line.group());
+    }
+
+    /** When a paper was made: its foot. */
+    String made() {
+        return say("progress.sheet.made", MADE.format(ZonedDateTime.now(clock)));
     }
 
     /** The day of the last change, there where the register is kept. */

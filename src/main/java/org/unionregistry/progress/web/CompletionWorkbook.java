@@ -2,9 +2,6 @@ package org.unionregistry.progress.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,27 +19,23 @@ import org.unionregistry.shared.web.Show;
 /** The completion table as the paper a presidium gets: the rows of the page, sums that can be checked, the groups explained. */
 @Component
 class CompletionWorkbook {
-    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private final MessageSource messages;
     private final Show show;
     private final CompletionWords words;
     private final ShareWords shares;
     private final ProgressProperties settings;
-    private final Clock clock;
 
     CompletionWorkbook(
             MessageSource messages,
             Show show,
             CompletionWords words,
             ShareWords shares,
-            ProgressProperties settings,
-            Clock clock) {
+            ProgressProperties settings) {
         this.messages = messages;
         this.show = show;
         this.words = words;
         this.shares = shares;
         this.settings = settings;
-        this.clock = clock;
     }
 
     void write(CompletionPage page, OutputStream out) throws IOException {
@@ -62,7 +55,7 @@ class CompletionWorkbook {
         report.note(shares.of(page.table().share(), page.scope().level(), page.day()));
         report.note(say("progress.words.groups.text", settings.closeFrom(), settings.inProgressFrom()));
         report.note(say("progress.sheet.words"));
-        report.write(out, say("shared.product"), say("progress.sheet.made", MADE.format(ZonedDateTime.now(clock))));
+        report.write(out, say("shared.product"), words.made());
     }
 
     private void head(ReportWorkbook report, CompletionPage page) {
@@ -96,7 +89,7 @@ class CompletionWorkbook {
                         case NAME -> line.row().isDirect() ? say("progress.direct") : line.row().fullName();
                         case CHAIR -> line.row().chair();
                         case PERCENT -> rate;
-                        case GROUP -> group(line);
+                        case GROUP -> words.group(line);
                         case FLAGS -> flags(line);
                         case OBSTACLES -> words.obstacles(line.row());
                         default -> figure(field, line.figures());
@@ -141,7 +134,7 @@ class CompletionWorkbook {
     /** One line for each group that is there, and one for what stands outside: together they are the total again. */
     private void groups(ReportWorkbook report, CompletionPage page, List<SheetField> fields, SheetFormulas formulas) {
         List<String> groups =
-                page.table().all().stream().map(this::group).distinct().sorted(byOrder()).toList();
+                page.table().all().stream().map(words::group).distinct().sorted(byOrder()).toList();
         if (page.table().all().size() < 2) {
             return;
         }
@@ -170,10 +163,6 @@ class CompletionWorkbook {
         }
         order.add(say("progress.sheet.outside"));
         return Comparator.comparing(order::indexOf);
-    }
-
-    private String group(CompletionLine line) {
-        return line.group() == null ? say("progress.sheet.outside") : say("progress.group." + line.group());
     }
 
     private String flags(CompletionLine line) {

@@ -3,7 +3,9 @@ package org.unionregistry.progress.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.unionregistry.organization.OrganizationId;
@@ -56,10 +58,13 @@ class ObstaclePages {
     void show(List<ObstacleRow> rows, Subtree subtree, Model model) {
         model.addAttribute("rows", rows);
         model.addAttribute("today", today());
-        model.addAttribute("people", subtree.showsPeople());
-        model.addAttribute(
-                "names",
-                names.of(rows.stream().map(ObstacleRow::notedBy).filter(Objects::nonNull).distinct().toList()));
+        boolean people = subtree.showsPeople();
+        model.addAttribute("people", people);
+        model.addAttribute("names", people ? names(rows) : Map.of());
+    }
+
+    private Map<UUID, String> names(List<ObstacleRow> rows) {
+        return names.of(rows.stream().map(ObstacleRow::notedBy).filter(Objects::nonNull).distinct().toList());
     }
 
     static String list(OrganizationId organization) {
