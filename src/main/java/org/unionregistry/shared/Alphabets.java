@@ -16,12 +16,17 @@ public final class Alphabets {
 
     /** The same words, each in one alphabet where that changes nothing one can see. */
     public static String one(String words) {
-        return MIXED_WORD.matcher(words).replaceAll(word -> word(word.group()));
+        return isRussian(words) ? words : MIXED_WORD.matcher(words).replaceAll(word -> word(word.group()));
     }
 
     /** Whether some word has letters of both alphabets. */
     public static boolean mixed(String words) {
-        return MIXED_WORD.matcher(words).find();
+        return !isRussian(words) && MIXED_WORD.matcher(words).find();
+    }
+
+    /** Nearly every name is: no letter but of the Cyrillic block, and then no pattern need be tried on it. */
+    private static boolean isRussian(String words) {
+        return words.chars().allMatch(letter -> letter < 'A' || letter >= 0x400 && letter < 0x530);
     }
 
     private static String word(String mixed) {
