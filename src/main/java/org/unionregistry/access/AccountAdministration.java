@@ -37,14 +37,21 @@ public class AccountAdministration {
     private final JdbcClient jdbc;
     private final AccessTrail trail;
     private final AccessProperties properties;
+    private final PublicAddress address;
     private final Clock clock;
 
     AccountAdministration(
-            UserAccounts accounts, JdbcClient jdbc, AccessTrail trail, AccessProperties properties, Clock clock) {
+            UserAccounts accounts,
+            JdbcClient jdbc,
+            AccessTrail trail,
+            AccessProperties properties,
+            PublicAddress address,
+            Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.trail = trail;
         this.properties = properties;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -90,7 +97,7 @@ public class AccountAdministration {
         trail.record("account.reset-letter", id.value(), place);
         return new Letter(
                 account.personName(), place.roleKey(), place.placeName(), place.placeName(), account.login(),
-                code.text(), properties.site(), LocalDate.ofInstant(expires, clock.getZone()), true);
+                code.text(), address.site(), LocalDate.ofInstant(expires, clock.getZone()), true);
     }
 
     /** The account's first mandate, once it is sure that the account is in the user's hands; 404 when none of it is. */

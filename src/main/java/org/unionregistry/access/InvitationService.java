@@ -30,6 +30,7 @@ public class InvitationService {
     private final JdbcTemplate jdbc;
     private final AccessTrail trail;
     private final AccessProperties properties;
+    private final PublicAddress address;
     private final Clock clock;
 
     InvitationService(
@@ -38,12 +39,14 @@ public class InvitationService {
             JdbcTemplate jdbc,
             AccessTrail trail,
             AccessProperties properties,
+            PublicAddress address,
             Clock clock) {
         this.invitations = invitations;
         this.logins = logins;
         this.jdbc = jdbc;
         this.trail = trail;
         this.properties = properties;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -125,7 +128,7 @@ public class InvitationService {
                 person.mandate().placeName(),
                 login,
                 code.text(),
-                properties.site(),
+                address.site(),
                 LocalDate.ofInstant(expires, clock.getZone()),
                 false);
     }

@@ -23,7 +23,7 @@ class InvitationTest extends AccessTest {
     void a_letter_opens_an_account() throws Exception {
         mandate("CHAIR", SmallUnion.SCHOOL_NEAR, "Ёлкина", "Мария");
         String code = letters(clerk()).get(0);
-        assertThat(browser.text()).contains("Ёлкина Мария", "http://localhost:8080/i", "Председатель первичной организации");
+        assertThat(browser.text()).contains("Ёлкина Мария", "http://localhost/i", "Председатель первичной организации");
         assertThat(browser.page().select("svg.qr path")).hasSize(1);
 
         Browser invited = new Browser(mvc).open("/i/" + code);

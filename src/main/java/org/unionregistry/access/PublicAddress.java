@@ -1,0 +1,32 @@
+package org.unionregistry.access;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The address people type in the browser, as letters print it: the configured one, or else the one at which whoever
+ * prints the letters works, so that nobody prints a thousand letters to an address of the own machine.
+ */
+@Component
+class PublicAddress {
+    private final AccessProperties properties;
+    private final int port;
+
+    PublicAddress(AccessProperties properties, @Value("${server.port:8080}") int port) {
+        this.properties = properties;
+        this.port = port;
+    }
+
+    /** Without a slash at its end, to append paths to. */
+    String site() {
+        return (properties.publicUrl() == null ? current() : properties.publicUrl().toString()).replaceAll("/+$", "");
+    }
+
+    private String current() {
+        return RequestContextHolder.getRequestAttributes() == null
+                ? "http://localhost:" + port
+                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+}
