@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportWorkbook {
     private static final int CHARACTER = 256;
     private static final float LINE = 1.25f;
-    private static final float TURNED_HEIGHT = 92;
+    private static final float TURNED_HEIGHT = 104;
     /** Letters of this face are narrower than the digits a width is given in. */
     private static final double NARROW = 1.15;
     private static final double SIDE_MARGIN = 0.4;
