@@ -35,7 +35,7 @@ public class GraduationUndo {
                         select e.id as departure, e.member_id as member, concat_ws(' ', m.last_name, m.first_name, m.middle_name) as name
                         from membership_event one
                         join membership_event e on e.organization_id = one.organization_id and e.day = one.day
-                            and e.entered_at = one.entered_at and e.entered_by = one.entered_by and e.type = one.type
+                            and e.entered_at = one.entered_at and e.entered_by is not distinct from one.entered_by and e.type = one.type
                         join member m on m.id = e.member_id
                         where one.id = :departure and one.organization_id = :school and one.type = 'GRADUATION'
                         order by m.name_key, m.id

@@ -52,9 +52,6 @@ class HistoryTest {
     private CategoryService categories;
 
     @Autowired
-    private ReturnService returns;
-
-    @Autowired
     private ReversalService reversals;
 
     @Autowired
@@ -62,6 +59,9 @@ class HistoryTest {
 
     @Autowired
     private RandomTransfers sides;
+
+    @Autowired
+    private RandomDepartures ends;
 
     @Autowired
     private JdbcClient jdbc;
@@ -139,6 +139,7 @@ class HistoryTest {
     @AfterAll
     static void every_way_was_gone() {
         assertThat(ENDS).contains("ACCEPTED", "DECLINED", "WITHDRAWN", "ACCEPTED asked", "DECLINED asked", "WITHDRAWN asked");
+        assertThat(RandomDepartures.WAYS).contains("BACK", "BACK ELSEWHERE", "CLASS", "CLASS TAKEN BACK", "EXPELLED_CHARTER", "DEATH");
     }
 
     /** What lists and waterfalls of past days say, of parts which people and a whole school have left meanwhile. */
@@ -158,7 +159,7 @@ class HistoryTest {
 
     private void live(Random random, LocalDate today) {
         OrganizationId school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
-        int dice = people.isEmpty() ? 0 : random.nextInt(36);
+        int dice = people.isEmpty() ? 0 : random.nextInt(38);
         if (dice < 4) {
             enter(random, school, today);
             return;
@@ -167,7 +168,7 @@ class HistoryTest {
         long version = number("select version from member where id = :id", id);
         Happening what = new Happening(Uuids.next(), today.minusDays(random.nextInt(4)), null);
         switch (dice) {
-            case 4, 5 -> departures.exit(id, version, DepartureReason.DISMISSAL, what, REGION);
+            case 4, 5, 18 -> ends.leave(random, id, version, what);
             case 6 -> departures.exit(id, version, DepartureReason.ERRONEOUS_RECORD, what, REGION);
             case 7, 8 -> transfers.transfer(id, version, school, what, REGION);
             case 9 -> categories.change(
@@ -177,22 +178,12 @@ class HistoryTest {
             case 12, 13 -> undo(id);
             case 14 -> categories.startLeave(id, version, LeaveKind.CHILD_CARE, what.day().plusDays(random.nextInt(3) - 1), what, REGION);
             case 15 -> categories.endLeave(id, version, what, REGION);
-            case 16, 17 -> returns.readmit(id, version, what, REGION);
-            case 18 -> expelled(random, id, version, what);
+            case 16, 17, 36 -> ends.comeBack(random, id, version, school, what);
+            case 37 -> ends.graduate(random, school, what);
             case 19, 20, 21 -> merges.join(id, people.get(random.nextInt(people.size())));
             case 22 -> merges.separate(random);
             case 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 -> sides.step(random, id, version, school, what);
             default -> figures.headcount(school, today.minusDays(random.nextInt(5)), random.nextInt(20));
-        }
-    }
-
-    /** Expelled or, by turns, brought back from it. */
-    private void expelled(Random random, MemberId id, long version, Happening what) {
-        Happening decided = new Happening(what.event(), what.day(), "протокол № 1");
-        if (random.nextBoolean()) {
-            departures.exit(id, version, DepartureReason.EXPELLED_CHARTER, decided, REGION);
-        } else {
-            returns.reinstate(id, version, decided, REGION);
         }
     }
 
