@@ -29,8 +29,10 @@ public class CompletionQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ProgressProperties settings;
+    private final Snapshots snapshots;
 
-    CompletionQueries(JdbcClient jdbc, Clock clock, ProgressProperties settings) {
+    CompletionQueries(JdbcClient jdbc, Clock clock, ProgressProperties settings, Snapshots snapshots) {
+        this.snapshots = snapshots;
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
@@ -38,13 +40,20 @@ public class CompletionQueries {
 
     /** The rows of the day by name, the one of the primaries directly under a region last. */
     public List<CompletionRow> rows(CompletionScope scope, LocalDate day) {
-        boolean today = day.equals(LocalDate.now(clock));
-        return rows(today ? CompletionSql.today(scope) : CompletionSql.past(scope), scope, day);
+        if (day.equals(LocalDate.now(clock))) {
+            return rows(CompletionSql.today(scope), scope, day);
+        }
+        return snapshots.has(day) ? kept(scope, day) : recounted(scope, day);
     }
 
     /** The rows of the day counted from the journal alone, whatever the day. */
     List<CompletionRow> recounted(CompletionScope scope, LocalDate day) {
         return rows(CompletionSql.past(scope), scope, day);
+    }
+
+    /** The rows the snapshot of the day has. */
+    List<CompletionRow> kept(CompletionScope scope, LocalDate day) {
+        return rows(CompletionSql.kept(scope), scope, day);
     }
 
     /** The first day on which any organisation of the part stood anywhere. */

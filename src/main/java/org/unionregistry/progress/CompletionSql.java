@@ -36,34 +36,26 @@ final class CompletionSql {
     /** What the register knew at the end of the day, of where organisations stood on that day. */
     private static final String PAST =
             """
-            select o.id, p.region_id, p.local_id, h.as_of, h.source, h.members,
-                   h.members + coalesce(m.arrivals, 0) - coalesce(m.departures, 0) as expected,
-                   coalesce(m.entered, 0) as entered, coalesce(m.complete, 0) as complete,
-                   m.changed_at, coalesce(c.holders, 0) as cards
+            select o.id, p.region_id, p.local_id, %s
               from organization_placement p
               join organization o on o.id = p.organization_id and o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL')
               left join organization l on l.id = p.local_id
-              left join lateral (
-                   select s.status from organization_status s
-                    where s.organization_id = o.id and s.since <= :day
-                    order by s.since desc limit 1) s on true
-              left join lateral (
-                   select h.as_of, h.members, h.source from headcount h
-                    where h.organization_id = o.id and h.status = 'CONFIRMED' and h.as_of <= :day
-                      and (h.withdrawn_on is null or h.withdrawn_on > :day)
-                    order by h.as_of desc, h.decided_at desc limit 1) h on true
-              left join lateral (
-                   select sum(e.register_delta) as entered, sum(e.complete_delta) as complete,
-                          sum(e.arrival) filter (where e.day > h.as_of) as arrivals,
-                          sum(e.departure) filter (where e.day > h.as_of) as departures,
-                          max(e.entered_at) as changed_at
-                     from membership_event e
-                    where e.organization_id = o.id and e.day <= :day and e.entered_at < :until) m on true
-              left join lateral (
-                   select sum(e.holder_delta) as holders from card_event e
-                    where e.organization_id = o.id and e.at < :until) c on true
+            %s
              where p.valid_from <= :day and p.valid_to > :day
-               and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
+               and %s
+            """
+                            .formatted(PrimarySql.COLUMNS, PrimarySql.joins(":day", ":until"), PrimarySql.ALIVE)
+                    + "   and %s and %s and %s\n";
+
+    /** The same, kept since the night after. */
+    private static final String KEPT =
+            """
+            select p.organization_id as id, p.region_id, p.local_id, p.as_of, p.source, p.members, p.expected, p.entered, p.complete,
+                   p.changed_at, p.cards
+              from completion_state p
+              join organization o on o.id = p.organization_id
+              left join organization l on l.id = p.local_id
+             where p.valid_from <= :day and p.valid_to > :day
                and %s and %s and %s
             """;
 
@@ -99,7 +91,7 @@ final class CompletionSql {
                     .formatted(PastDistrict.of("k"));
 
     /** The row of the primaries directly under a region has no organisation: its key is this. */
-    private static final String NOBODY = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
+    static final String NOBODY = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
 
     /** Sources that occur, with commas; a {@code string_agg(distinct ...)} would sort every primary for it. */
     private static final String SOURCES = Arrays.stream(HeadcountSource.values())
@@ -171,11 +163,20 @@ final class CompletionSql {
 
     /** From the journal. */
     static String past(CompletionScope scope) {
+        return past(scope, PAST);
+    }
+
+    /** From the snapshot of the day. */
+    static String kept(CompletionScope scope) {
+        return past(scope, KEPT);
+    }
+
+    private static String past(CompletionScope scope, String part) {
         boolean district = scope.part() instanceof Subtree.District;
         String cut = district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p");
         return table(
                 scope,
-                PAST.formatted(district(scope, PAST_DISTRICT), scope.direct() ? "p.local_id is null" : "true", cut),
+                part.formatted(district(scope, PAST_DISTRICT), scope.direct() ? "p.local_id is null" : "true", cut),
                 PAST_NAMED.formatted(scope.level().type(), district(scope, PAST_DISTRICT), cut),
                 PAST_ONE);
     }

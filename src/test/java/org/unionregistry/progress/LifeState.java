@@ -83,7 +83,7 @@ class LifeState {
                         """
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name in ('organization_id', 'local_id')
-                          and table_name not in ('audit_entry', 'organization_placement', 'organization_event_before')
+                          and table_name not in ('audit_entry', 'organization_placement', 'organization_event_before', 'completion_state')
                         group by table_name having count(*) = 2 order by table_name
                         """)
                 .query(String.class)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class OrganizationLifeTest {
 
     @Autowired
     CompletionQueries queries;
+
+    @Autowired
+    Snapshots snapshots;
 
     @Autowired
     List<Recount> recounts;
@@ -142,13 +146,14 @@ class OrganizationLifeTest {
     }
 
     private void keep(LocalDate day) {
-        past.put(day, tables(day));
+        while (snapshots.keepSome()) {
+            assertThat(snapshots.has(day.plusYears(1))).isFalse();
+        }
+        past.put(day, tables(queries::recounted, day));
     }
 
-    private List<List<CompletionRow>> tables(LocalDate day) {
-        return List.of(
-                queries.recounted(CompletionScope.of(part).in(world.districts.get(0)), day),
-                queries.recounted(primaries(), day));
+    private List<List<CompletionRow>> tables(BiFunction<CompletionScope, LocalDate, List<CompletionRow>> reader, LocalDate day) {
+        return List.of(reader.apply(CompletionScope.of(part).in(world.districts.get(0)), day), reader.apply(primaries(), day));
     }
 
     private CompletionScope primaries() {
@@ -156,7 +161,10 @@ class OrganizationLifeTest {
     }
 
     private void check(String when) {
-        past.forEach((day, rows) -> assertThat(tables(day)).as("%s: tables of %s", when, day).isEqualTo(rows));
+        past.forEach((day, rows) -> {
+            assertThat(tables(queries::recounted, day)).as("%s: tables of %s", when, day).isEqualTo(rows);
+            assertThat(tables(queries::kept, day)).as("%s: snapshot of %s", when, day).isEqualTo(rows);
+        });
         LocalDate today = LocalDate.now(clock);
         for (CompletionScope scope : List.of(CompletionScope.of(part), primaries())) {
             assertThat(queries.rows(scope, today)).as("%s: today", when).isEqualTo(queries.recounted(scope, today));

@@ -80,7 +80,7 @@ public class UnionTree {
                 .update();
     }
 
-    /** A confirmed headcount; the latest one becomes the current one and the counters follow. */
+    /** A headcount confirmed on its day; the latest one becomes the current one and the counters follow. */
     public void headcount(OrganizationId organization, LocalDate asOf, int members) {
         headcount(organization, asOf, members, "REPORT");
     }
@@ -90,9 +90,10 @@ public class UnionTree {
                         """
                         insert into headcount (id, organization_id, region_id, local_id, as_of, source, workers, students, members,
                                                status, created_at, changed_at, decided_at)
-                        select ?, id, region_id, local_id, ?, ?, 100, 0, ?, 'CONFIRMED', now(), now(), now()
+                        select ?, id, region_id, local_id, ?, ?, 100, 0, ?, 'CONFIRMED', now(), now(),
+                               cast(? as timestamptz) + interval '10 hours' + (select count(*) from headcount) * interval '1 second'
                           from organization where id = ?""")
-                .params(Uuids.next(), asOf, source, members, organization.value())
+                .params(Uuids.next(), asOf, source, members, asOf, organization.value())
                 .update();
         jdbc.sql("update headcount set current = false where organization_id = ?")
                 .param(organization.value())
