@@ -18,6 +18,7 @@ import static org.unionregistry.shared.Permission.OBSTACLE_NOTE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
 import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
+import static org.unionregistry.shared.Permission.PROGRAMME_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
@@ -31,7 +32,7 @@ public enum Role {
     /** Sets the register up and gives access; sees no people. */
     ADMINISTRATOR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, MANDATE_RECORD, ACCOUNT_MANAGE,
-            STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+            STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
             ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),

@@ -1,6 +1,5 @@
 package org.unionregistry.demo;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -10,7 +9,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.unionregistry.shared.DemoAccounts.DemoAccount;
 
 /** Tells on the console which demo accounts there are. */
 @Component
@@ -34,8 +32,7 @@ class DemoGreeting {
     private String table() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         try {
-            List<DemoAccount> list = accounts.list();
-            return list.stream()
+            return accounts.list().stream()
                     .map(one -> "    %-10s %s, %s".formatted(one.login(), one.roleTitle(), one.place()))
                     .collect(Collectors.joining("\n"));
         } finally {

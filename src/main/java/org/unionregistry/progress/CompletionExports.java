@@ -30,6 +30,11 @@ public class CompletionExports {
         tell("completion.compare", organization, scope, Map.of("day", first + " - " + second, "rows", rows));
     }
 
+    /** Who will be in time. */
+    public void forecast(@Nullable OrganizationRow organization, CompletionScope scope, LocalDate day, int rows) {
+        tell("completion.forecast", organization, scope, Map.of("day", day.toString(), "rows", rows));
+    }
+
     private void tell(
             String action, @Nullable OrganizationRow organization, CompletionScope scope, Map<String, Object> detail) {
         events.publishEvent(organization == null

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompletionTables {
     private final CompletionQueries queries;
+    private final PaceQueries pace;
     private final ProgressProperties settings;
 
-    CompletionTables(CompletionQueries queries, ProgressProperties settings) {
+    CompletionTables(CompletionQueries queries, PaceQueries pace, ProgressProperties settings) {
         this.queries = queries;
+        this.pace = pace;
         this.settings = settings;
     }
 
@@ -24,6 +26,11 @@ public class CompletionTables {
     /** All lines of the day, the worst first. */
     public CompletionTable table(CompletionScope scope, LocalDate day) {
         return table(scope, day, null, CompletionSort.WORST_FIRST);
+    }
+
+    /** What is to be expected of everybody if they go on as in the four weeks before the day. */
+    public ForecastTable forecast(CompletionScope scope, LocalDate day, @Nullable LocalDate due) {
+        return ForecastTable.of(table(scope, day, null, CompletionSort.BY_NAME), pace.done(scope, day), day, due);
     }
 
     /** Two days beside each other. */

@@ -22,5 +22,7 @@ public enum Permission {
     COMPLETION_VIEW,
     COMPLETION_EXPORT,
     OBSTACLE_NOTE,
+    /** Sets deadlines for the own organisation and all below. */
+    PROGRAMME_EDIT,
     AUDIT_VIEW
 }

@@ -60,7 +60,8 @@ class RouteObjects {
                 Map.entry("import", primary -> batch(primary, "MEMBERS")),
                 Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")),
                 Map.entry("staff-position", this::staffPosition),
-                Map.entry("obstacle", this::obstacle));
+                Map.entry("obstacle", this::obstacle),
+                Map.entry("programme", this::programme));
     }
 
     UUID in(UUID primary, String kind) {
@@ -195,6 +196,21 @@ class RouteObjects {
                 .param("id", id)
                 .param("kind", kind)
                 .param("plan", PLAN)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    /** Of the region the organisation belongs to. */
+    private UUID programme(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into programme (id, organization_id, name, begins_on, due_on, created_at, changed_at)
+                        select :id, coalesce(region_id, id), 'Срок', date '2020-01-01', date '2030-01-01', now(), now()
+                        from organization where id = :primary
+                        """)
+                .param("id", id)
                 .param("primary", primary)
                 .update();
         return id;

@@ -15,12 +15,12 @@ public final class DemoRegion {
     private final List<DemoTransfer> transfers;
 
     private final DemoDues dues;
-
     private final DemoObstacles obstacles;
+    private final LocalDate yesterday;
 
     private DemoRegion(
             DemoTree tree, Mandates mandates, DemoLogins logins, DemoJournal journal, DemoCards cards, List<DemoTransfer> transfers,
-            DemoDues dues, DemoObstacles obstacles) {
+            DemoDues dues, DemoObstacles obstacles, LocalDate yesterday) {
         this.tree = tree;
         this.mandates = mandates;
         this.logins = logins;
@@ -29,6 +29,7 @@ public final class DemoRegion {
         this.transfers = transfers;
         this.dues = dues;
         this.obstacles = obstacles;
+        this.yesterday = yesterday;
     }
 
     /** Lives the life of the region until the evening before the day. */
@@ -46,7 +47,7 @@ public final class DemoRegion {
         new Transits(world, sides).begin();
         return new DemoRegion(
                 tree, mandates, logins, journal, cards, sides.transfers, new DemoDues(tree, journal, world.yesterday()),
-                new DemoObstacles(tree, world.yesterday()));
+                new DemoObstacles(tree, world.yesterday()), world.yesterday());
     }
 
     /** Writes everything, each table after those it refers to. */
@@ -63,6 +64,7 @@ public final class DemoRegion {
         new CheckTables(target, dues).write();
         new StaffTables(target, staff).write(dues.checkedAt());
         new ObstacleTable(target).write(obstacles);
+        new ProgrammeTable(target).write(tree.region().id, yesterday);
         new CounterTables(target).write(tree, journal, cards);
     }
 

@@ -1,0 +1,40 @@
+package org.unionregistry.demo.region;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.demo.copy.Ids;
+import org.unionregistry.demo.copy.Rows;
+import org.unionregistry.demo.copy.Target;
+import org.unionregistry.shared.RussianDates;
+
+/** Writes the region's deadlines: the one of the founding story, and the one it works towards now. */
+record ProgrammeTable(Target target) {
+    private static final LocalDate FOUNDED = LocalDate.of(2018, 12, 20);
+
+    void write(UUID region, LocalDate yesterday) {
+        Ids ids = new Ids(26);
+        try (Rows rows = target.rows(
+                "programme", "id", "version", "organization_id", "name", "union_decision", "own_decision", "begins_on", "due_on",
+                "created_at", "changed_at")) {
+            write(rows, ids.of(FOUNDED.toEpochDay() * 86_400_000L, 0), region, "Внесение членов Профсоюза в единый реестр",
+                    "Постановление Исполкома Профсоюза от 23.09.2018 № 14-5", "Постановление президиума от 20.12.2018 № 17-3",
+                    LocalDate.of(2019, 1, 1), LocalDate.of(2020, 4, 20), FOUNDED);
+            // A school year begins in September; the report is due at the end of the year, corrections until June.
+            boolean autumn = yesterday.getMonthValue() >= Month.SEPTEMBER.getValue();
+            LocalDate begins = LocalDate.of(yesterday.getYear(), autumn ? 9 : 1, 1);
+            LocalDate due = autumn ? begins.withMonth(12).withDayOfMonth(31) : begins.withMonth(8).withDayOfMonth(31);
+            write(rows, ids.of(begins.toEpochDay() * 86_400_000L, 1), region, "Реестр полон к годовому отчёту", null,
+                    "Постановление президиума от " + RussianDates.text(begins.minusDays(7)) + " № 5-2", begins, due, begins.minusDays(7));
+        }
+    }
+
+    private static void write(
+            Rows rows, UUID id, UUID region, String name, @Nullable String unions, String own, LocalDate begins, LocalDate due, LocalDate made) {
+        Instant moment = made.atTime(5, 0).toInstant(ZoneOffset.UTC);
+        rows.uuid(id).number(0).uuid(region).text(name).text(unions).text(own).date(begins).date(due).moment(moment).moment(moment).end();
+    }
+}

@@ -1,0 +1,74 @@
+package org.unionregistry.progress;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Recorded;
+
+/** By when a region, or the union, means to have entered its members, and by whose decision. */
+@Entity
+@Table(name = "programme")
+class Programme extends Recorded {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ProgrammeId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organization_id", updatable = false))
+    private OrganizationId organization;
+
+    private String name;
+
+    @Column(name = "union_decision")
+    private @Nullable String unionDecision;
+
+    @Column(name = "own_decision")
+    private @Nullable String ownDecision;
+
+    @Column(name = "begins_on")
+    private LocalDate begins;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Programme() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Programme(ProgrammeId id, OrganizationId organization, ProgrammeDetails details) {
+        this.id = id;
+        this.organization = organization;
+        change(details);
+    }
+
+    final void change(ProgrammeDetails details) {
+        details.require();
+        name = details.name();
+        unionDecision = details.unionDecision();
+        ownDecision = details.ownDecision();
+        begins = details.begins();
+        due = details.due();
+    }
+
+    void requireVersion(long seen) {
+        if (version == null || version != seen) {
+            throw new OptimisticLockingFailureException("The programme was changed meanwhile");
+        }
+    }
+
+    OrganizationId organization() {
+        return organization;
+    }
+}

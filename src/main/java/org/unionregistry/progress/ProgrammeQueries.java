@@ -1,0 +1,63 @@
+package org.unionregistry.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+
+/** Reads programmes: of the organisations inside a part of the tree, and of those above it, which bind it too. */
+@Component
+public class ProgrammeQueries {
+    /** An education district has no organisation; its region is the one it belongs to. */
+    private static final String SELECT =
+            """
+            select g.id, g.version, g.organization_id, o.short_name, g.name, g.union_decision, g.own_decision, g.begins_on, g.due_on
+              from programme g join organization o on o.id = g.organization_id
+             where (o.type = 'CENTRE'
+                    or o.id in (select coalesce(mine.region_id, mine.id) from organization mine where mine.id = :scope)
+                    or o.id = (select d.region_id from education_district d where d.id = :scope)
+                    or %s)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProgrammeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last deadline first. */
+    public List<ProgrammeRow> of(Subtree reader) {
+        return jdbc.sql(select(reader) + " order by g.due_on desc, g.begins_on desc, g.id")
+                .param(Subtree.PARAMETER, reader.parameter())
+                .query(ProgrammeRow::read)
+                .list();
+    }
+
+    /** One of them, or a 404. */
+    public ProgrammeRow require(ProgrammeId id, Subtree reader) {
+        return jdbc.sql(select(reader) + " and g.id = :id")
+                .param(Subtree.PARAMETER, reader.parameter())
+                .param("id", id.value())
+                .query(ProgrammeRow::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The one a day is measured against: what runs then and ends first, or else what ended last; none before all of them. */
+    public static @Nullable ProgrammeRow running(List<ProgrammeRow> programmes, LocalDate day) {
+        ProgrammeRow chosen = null;
+        for (ProgrammeRow one : programmes) {
+            if (!one.begins().isAfter(day) && (chosen == null || !one.isOver(day))) {
+                chosen = one;
+            }
+        }
+        return chosen;
+    }
+
+    private static String select(Subtree reader) {
+        return SELECT.formatted(reader.organizations("o"));
+    }
+}

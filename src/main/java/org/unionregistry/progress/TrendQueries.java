@@ -1,0 +1,51 @@
+package org.unionregistry.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.Subtree;
+
+/** Evening by evening, from the snapshots: one scan of the part's rows, added up in order. */
+@Component
+public class TrendQueries {
+    private static final String TREND =
+            """
+            with part as (
+              select greatest(p.valid_from, :from) as since, p.valid_to as until, p.entered, p.expected
+                from completion_state p
+                join organization o on o.id = p.organization_id
+                left join organization l on l.id = p.local_id
+               where p.valid_to > :from and p.valid_from <= :day and p.as_of is not null
+                 and %s and %s and %s
+            ), changes as (
+              select since as day, entered, expected from part
+              union all
+              select until, -entered, -expected from part where until <= :day
+            )
+            select day, cast(sum(sum(entered)) over w as bigint) as counted, cast(sum(sum(expected)) over w as bigint) as expected
+              from changes group by day window w as (order by day) order by day
+            """;
+
+    private final JdbcClient jdbc;
+
+    TrendQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The evenings on which anything changed, of the primaries that stood in the part then. */
+    public List<TrendPoint> of(CompletionScope scope, LocalDate from, LocalDate day) {
+        boolean district = scope.part() instanceof Subtree.District;
+        String sql = TREND.formatted(
+                scope.districtValue() == null ? "true" : PastDistrict.OF_PRIMARY + " = :district",
+                scope.direct() ? "p.local_id is null" : "true",
+                district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p"));
+        return jdbc.sql(sql)
+                .param(Subtree.PARAMETER, scope.part().parameter())
+                .param("district", scope.districtValue())
+                .param("from", from)
+                .param("day", day)
+                .query(TrendPoint.class)
+                .list();
+    }
+}

@@ -1,0 +1,30 @@
+package org.unionregistry.progress.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionregistry.progress.ForecastLine;
+import org.unionregistry.progress.ForecastTable;
+import org.unionregistry.progress.ProgrammeRow;
+
+/**
+ * All a forecast shows; its workbook is made of the same.
+ *
+ * @param programmes the reader may choose from
+ * @param programme  the deadline it is measured against; none where nobody set one
+ * @param trend      evening by evening up to the day
+ */
+record ForecastPage(
+        CompletionPlace where,
+        LocalDate day,
+        boolean today,
+        List<ProgrammeRow> programmes,
+        @Nullable ProgrammeRow programme,
+        ForecastTable table,
+        TrendPicture trend,
+        ForecastAddress address) {
+
+    public List<ForecastLine> lines() {
+        return table.shown(address.only());
+    }
+}

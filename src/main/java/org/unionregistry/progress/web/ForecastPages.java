@@ -1,0 +1,49 @@
+package org.unionregistry.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.progress.CompletionTables;
+import org.unionregistry.progress.ForecastTable;
+import org.unionregistry.progress.ProgrammeQueries;
+import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.progress.TrendQueries;
+
+/** Makes the forecast an address asks for: one way for page and workbook. */
+@Component
+class ForecastPages {
+    private final CompletionPlaces places;
+    private final CompletionTables tables;
+    private final ProgrammeQueries programmes;
+    private final TrendQueries trends;
+    private final Clock clock;
+
+    ForecastPages(
+            CompletionPlaces places, CompletionTables tables, ProgrammeQueries programmes, TrendQueries trends, Clock clock) {
+        this.places = places;
+        this.tables = tables;
+        this.programmes = programmes;
+        this.trends = trends;
+        this.clock = clock;
+    }
+
+    /** Of the organisation, or of the reader's own part without one. */
+    ForecastPage find(@Nullable OrganizationId id, ForecastQuestion question, Subtree reader) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = question.day(today);
+        CompletionPlace where = places.find(id, false, question.district(), reader);
+        List<ProgrammeRow> all = programmes.of(reader);
+        ProgrammeRow programme = question.programme(all, day);
+        ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due());
+        TrendPicture trend = TrendPicture.of(trends.of(where.scope(), TrendPicture.from(programme, day), day), table.total(), programme);
+        return new ForecastPage(
+                where, day, day.equals(today), all, programme, table, trend,
+                new ForecastAddress(
+                        CompletionPages.path(id, false) + "/forecast", day.equals(today) ? null : day,
+                        programme == null || all.size() == 1 ? null : programme.id(), where.district(), question.chosen()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.unionregistry.progress.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.unionregistry.progress.ProgrammeDetails;
+import org.unionregistry.progress.ProgrammeId;
+import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
+
+/**
+ * What the pages about a programme send.
+ *
+ * @param id of the programme to be; sent twice, it is one
+ * @param version of the programme the user saw
+ */
+record ProgrammeForm(
+        @Nullable String id,
+        @Nullable String version,
+        @Nullable String name,
+        @Nullable String unionDecision,
+        @Nullable String ownDecision,
+        @Nullable String begins,
+        @Nullable String due) {
+
+    static ProgrammeForm empty(LocalDate today) {
+        return new ProgrammeForm(ProgrammeId.next().toString(), null, null, null, null, RussianDates.text(today), null);
+    }
+
+    static ProgrammeForm of(ProgrammeRow row) {
+        return new ProgrammeForm(
+                row.id().toString(), String.valueOf(row.version()), row.name(), row.unionDecision(), row.ownDecision(),
+                RussianDates.text(row.begins()), RussianDates.text(row.due()));
+    }
+
+    ProgrammeId key() {
+        return ProgrammeId.of(id == null ? "" : id);
+    }
+
+    long seen() {
+        return Typed.number(version);
+    }
+
+    /** What was typed; every error stands at its field, and then there are no details. */
+    @Nullable ProgrammeDetails details(Errors errors) {
+        Typed typed = new Typed(errors);
+        String called = Typed.words(name);
+        if (called.isEmpty()) {
+            errors.rejectValue("name", "progress.programme.name.missing");
+        }
+        LocalDate from = typed.date(begins, "begins");
+        LocalDate to = typed.date(due, "due");
+        if (errors.hasErrors()) {
+            return null;
+        }
+        ProgrammeDetails details =
+                new ProgrammeDetails(called, Typed.text(unionDecision), Typed.text(ownDecision), from, to);
+        typed.refused(details.problems());
+        return errors.hasErrors() ? null : details;
+    }
+}

@@ -1,0 +1,202 @@
+package org.unionregistry.progress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.unionregistry.progress.UnionJournal.at;
+import static org.unionregistry.support.TestClock.TODAY;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.access.Role;
+import org.unionregistry.organization.EducationDistrictId;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.progress.ProgrammeId;
+import org.unionregistry.progress.Snapshots;
+import org.unionregistry.progress.UnionJournal;
+import org.unionregistry.progress.UnionTree;
+import org.unionregistry.support.RegistryTest;
+import org.unionregistry.support.SignedInAs;
+import org.unionregistry.support.StatementCount;
+
+@RegistryTest
+@Transactional
+class ForecastPageTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(1985, 9, 1);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    StatementCount statements;
+
+    OrganizationId region;
+    EducationDistrictId district;
+    OrganizationId local;
+    OrganizationId idle;
+    OrganizationId elsewhere;
+    RequestPostProcessor clerk;
+
+    @BeforeEach
+    void build() {
+        UnionTree union = new UnionTree(jdbc);
+        UnionJournal journal = new UnionJournal(jdbc);
+        region = union.region("Алтайская краевая");
+        district = union.district(region, "Бийский");
+        local = union.local(region, "Зональная", district);
+        idle = union.local(region, "Алтайская", union.district(region, "Заринский"));
+        elsewhere = union.region("Бурятская");
+        OrganizationId school = union.primary(local, "Школа № 1");
+        OrganizationId still = union.primary(idle, "Сельская школа");
+        union.headcount(school, TODAY.minusDays(200), 100);
+        union.headcount(still, TODAY.minusDays(200), 50);
+        journal.entries(still, 5, LONG_AGO, at(TODAY.minusDays(100)));
+        journal.entries(school, 20, LONG_AGO, at(TODAY.minusDays(100)));
+        for (int week = 0; week < 4; week++) {
+            journal.entries(school, 10, LONG_AGO, at(TODAY.minusDays(7L * week + 1)));
+        }
+        // Somebody joins and somebody leaves: neither is pace.
+        journal.joins(school, 3, TODAY.minusDays(2), at(TODAY.minusDays(2)));
+        while (snapshots.keepSome()) {
+            assertThat(snapshots.has(TODAY)).isFalse();
+        }
+        clerk = signedIn.as(Role.REGIONAL_CLERK, region.value());
+    }
+
+    @Test
+    void a_deadline_is_set_and_says_who_will_be_late() throws Exception {
+        assertThat(page("/completion/forecast").select("main").text())
+                .contains("Срок не задан", "Осталось внести: 85. Сейчас вносят по 10 в неделю.");
+
+        begin("Внесение членов", "01.06.2026", "13.10.2026");
+        Document page = page("/completion/forecast");
+
+        assertThat(page.select("main > p").text())
+                .contains("Внесение членов", "До срока 28 дней. Осталось внести: 85. Сейчас вносят по 10 в неделю. Чтобы успеть, нужно по 21,3.");
+        assertThat(page.select(".figures tbody th").eachText()).containsExactly("1. Алтайская", "2. Зональная");
+        assertThat(page.select(".figures tbody tr").get(0).text()).contains("10,0 % 45 0 0 11,3 - 0 % стоит", "ничего не меняли с 07.06.2026");
+        assertThat(page.select(".figures tbody tr").get(1).text()).contains("61,2 % 40 +10 10 10 13.10.2026 50 % может не успеть");
+        assertThat(page.select(".tile").eachText()).containsExactly("Стоят 1", "Могут не успеть 1");
+        assertThat(page.select("figure polyline")).hasSize(3);
+        assertThat(page("/completion/forecast?outlook=STANDS_STILL").select(".figures tbody th").eachText()).containsExactly("1. Алтайская");
+        assertThat(page(page.select(".figures tbody a").get(1).attr("href")).select(".figures tbody").text()).contains("Школа № 1");
+    }
+
+    @Test
+    void a_past_day_is_measured_against_what_was_known_then() throws Exception {
+        begin("Внесение членов", "01.06.2026", "13.10.2026");
+
+        Document page = page("/completion/forecast?on=" + TODAY.minusDays(14));
+        assertThat(page.select(".figures tbody tr").get(0).text()).contains("40,0 % 60 +10 5");
+        assertThat(mvc.perform(get("/completion/forecast?on=01.01.2030").with(clerk)).andReturn().getResponse().getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void the_secretary_sees_the_district_and_no_names_and_others_see_deadlines_only() throws Exception {
+        ProgrammeId id = begin("Внесение членов", "01.06.2026", "13.10.2026");
+        RequestPostProcessor secretary = signedIn.as(Role.DISTRICT_SECRETARY, district.value());
+        RequestPostProcessor chair = signedIn.as(Role.LOCAL_CHAIR, local.value());
+        RequestPostProcessor stranger = signedIn.as(Role.REGIONAL_CLERK, elsewhere.value());
+
+        assertThat(page("/completion/forecast", secretary).select(".figures tbody").text()).contains("Зональная").doesNotContain("Алтайская");
+        assertThat(page("/programmes", secretary).select("tbody").text()).contains("Внесение членов");
+        assertThat(page("/completion/forecast", chair).select("main").text()).contains("Внесение членов", "Школа № 1");
+        assertThat(page("/programmes", chair).select("a[href$=edit]")).isEmpty();
+        assertThat(page("/programmes", stranger).select("main").text()).doesNotContain("Внесение членов");
+        mvc.perform(get("/programmes/" + id + "/edit").with(stranger)).andExpect(status().isNotFound());
+        mvc.perform(get("/completion/" + local + "/forecast").with(stranger)).andExpect(status().isNotFound());
+        mvc.perform(post("/programmes/" + id).with(stranger).with(csrf()).param("version", "0").param("name", "x")
+                        .param("begins", "01.01.2026").param("due", "01.02.2026"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void what_cannot_be_is_said_at_its_place_and_sent_twice_it_is_one() throws Exception {
+        Document refused = Jsoup.parse(mvc.perform(send("/programmes").param("id", ProgrammeId.next().toString())
+                        .param("name", " ").param("begins", "01.10.2026").param("due", "31.02.2026"))
+                .andExpect(status().is(422)).andReturn().getResponse().getContentAsString());
+        assertThat(refused.select(".errors").text()).contains("Назовите программу");
+        assertThat(refused.select("#due").attr("value")).isEqualTo("31.02.2026");
+        assertThat(Jsoup.parse(mvc.perform(send("/programmes").param("id", ProgrammeId.next().toString())
+                                .param("name", "Срок").param("begins", "01.10.2026").param("due", "01.09.2026"))
+                        .andExpect(status().is(422)).andReturn().getResponse().getContentAsString()).select(".errors").text())
+                .contains("Срок должен быть позже начала");
+
+        ProgrammeId id = begin("Внесение членов", "01.06.2026", "13.10.2026");
+        mvc.perform(send("/programmes").param("id", id.toString()).param("name", "Внесение членов").param("begins", "01.06.2026").param("due", "13.10.2026"))
+                .andExpect(redirectedUrl("/programmes"));
+        mvc.perform(send("/programmes/" + id).param("version", "0").param("name", "Новое имя").param("begins", "01.06.2026").param("due", "13.11.2026"))
+                .andExpect(redirectedUrl("/programmes"));
+        mvc.perform(send("/programmes/" + id).param("version", "0").param("name", "Старое имя").param("begins", "01.06.2026").param("due", "13.12.2026"))
+                .andExpect(status().isConflict());
+        assertThat(page("/programmes").select("tbody tr").text()).contains("Новое имя", "13.11.2026");
+        assertThat(page("/programmes").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void the_workbook_has_the_rows_of_the_page_and_sums() throws Exception {
+        begin("Внесение членов", "01.06.2026", "13.10.2026");
+        byte[] file = mvc.perform(get("/completion/forecast.xlsx").with(clerk)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            StringBuilder text = new StringBuilder();
+            for (Row row : workbook.getSheetAt(0)) {
+                row.forEach(cell -> text.append(new DataFormatter(Locale.ROOT, true).formatCellValue(cell, workbook.getCreationHelper().createFormulaEvaluator())).append('|'));
+            }
+            assertThat(text.toString().replace('\u00a0', ' ')).contains("«Внесение членов», срок 13 октября 2026 года", "Зональная", "40|10|40|10|13.10.2026|50", "85|10|40|");
+        }
+    }
+
+    @Test
+    void it_takes_few_statements() throws Exception {
+        begin("Внесение членов", "01.06.2026", "13.10.2026");
+        page("/completion/forecast");
+
+        statements.assertAtMost(8, () -> mvc.perform(get("/completion/forecast").with(clerk)).andExpect(status().isOk()));
+    }
+
+    private ProgrammeId begin(String name, String begins, String due) throws Exception {
+        ProgrammeId id = ProgrammeId.next();
+        mvc.perform(send("/programmes").param("id", id.toString()).param("name", name).param("begins", begins).param("due", due))
+                .andExpect(redirectedUrl("/programmes"));
+        return id;
+    }
+
+    private MockHttpServletRequestBuilder send(String path) {
+        return post(path).with(clerk).with(csrf());
+    }
+
+    private Document page(String path) throws Exception {
+        return page(path, clerk);
+    }
+
+    private Document page(String path, RequestPostProcessor who) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(who)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+    }
+}
