@@ -9,6 +9,9 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static CategoryTerm require(Happening what, CategoryTerm before, CategoryTerm to, MembershipEventType type) {
+        if (type == MembershipEventType.LEAVE_START && before.category() == MemberCategory.ON_LEAVE) {
+            throw new Refusal("member.leave.already");
+        }
         if (type == MembershipEventType.LEAVE_START && !isAtWork(before.category())) {
             throw new Refusal("member.leave.notAtWork");
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Refusal;
 
 /** Takes people off the register. */
 @Service
@@ -39,9 +40,19 @@ public class DepartureService {
         } else {
             PastLife life = past.of(id);
             PastEvent entry = life.last(life.entry().id());
+            requireOwnMistake(entry, stamp, subtree);
             journal.write(List.of(member.voidEntry(what.event(), entry, what.basis(), stamp)));
         }
         file.publish(new MembershipEnded(id, member.home().organization(), reason, what.day()));
         file.audit("member.exit", member, Map.of("reason", reason.name()));
+    }
+
+    /** A record is cancelled by whoever may take its entry back; there is no other door to it. */
+    private static void requireOwnMistake(PastEvent entry, Stamp stamp, Subtree subtree) {
+        TakeBack way = TakeBack.of(
+                entry.type(), entry.organization(), entry.enteredFor(), entry.enteredAt(), subtree, stamp.at());
+        if (way == TakeBack.ABOVE) {
+            throw new Refusal("member.exit.erroneous.above").at("reason");
+        }
     }
 }

@@ -46,11 +46,14 @@ public class MemberService {
 
     /**
      * Enters one person; sent twice, enters them once. Two clicks of the same moment race for one row: the one that
-     * loses it asks again and finds the person entered.
+     * loses it asks again and finds the person entered. Whoever did not see the answer, went back and sent something
+     * else is told so: nothing is lost in silence.
      */
     @OnceMore
     public MemberId admit(AdmitMember command, Subtree subtree) {
-        admitAll(List.of(command), subtree);
+        if (!enter(List.of(command), subtree) && !entities.find(Member.class, command.id()).details().equals(command.details())) {
+            throw new Refusal("member.admit.differs");
+        }
         return command.id();
     }
 
@@ -59,6 +62,11 @@ public class MemberService {
      * attempt are passed over, so work killed half way is simply done again.
      */
     public void admitAll(List<AdmitMember> commands, Subtree subtree) {
+        enter(commands, subtree);
+    }
+
+    /** Says whether anybody was entered now. */
+    private boolean enter(List<AdmitMember> commands, Subtree subtree) {
         if (commands.size() > LARGEST_BATCH) {
             throw new IllegalArgumentException("Too many at once: " + commands.size());
         }
@@ -66,7 +74,7 @@ public class MemberService {
                 commands.stream().map(AdmitMember::organization).collect(Collectors.toSet()), subtree);
         List<AdmitMember> fresh = resends.withoutEntered(commands, subtree);
         if (fresh.isEmpty()) {
-            return;
+            return false;
         }
         expulsions.requireNone(fresh, subtree);
         List<MembershipEvent> entries = new ArrayList<>();
@@ -78,6 +86,7 @@ public class MemberService {
         consents.record(fresh, entries.get(0).stamp());
         events.publishEvent(new MembersAdmitted(List.copyOf(admitted)));
         audit(admitted);
+        return true;
     }
 
     private MembershipEvent enter(AdmitMember command, Register register, List<MemberAdmitted> admitted) {

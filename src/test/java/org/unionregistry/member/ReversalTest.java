@@ -86,6 +86,17 @@ class ReversalTest {
     }
 
     @Test
+    void what_has_stood_for_long_is_not_cancelled_as_an_error_by_the_primary_either() {
+        clock.setToday(TODAY.plusDays(91));
+        refused("member.exit.erroneous.above", () -> departures.exit(
+                id, version(), DepartureReason.ERRONEOUS_RECORD, on(TODAY.plusDays(91), null), OWN));
+
+        departures.exit(id, version(), DepartureReason.ERRONEOUS_RECORD, on(TODAY.plusDays(91), null), DISTRICT);
+        assertThat(figures.of(SCHOOL).onRegister()).isZero();
+        assertThat(figures.differences()).isEmpty();
+    }
+
+    @Test
     void a_record_cancelled_by_mistake_is_as_it_was() {
         Map<String, Object> before = row();
         Figures.Row counts = figures.of(SCHOOL);

@@ -37,7 +37,7 @@ interface PersonInput {
     /** What was typed, read; errors stand at the fields. The birth date is required where the form says so. */
     default MemberDetails details(boolean birthRequired, Errors errors) {
         Typed typed = new Typed(errors);
-        LocalDate birth = birthRequired ? typed.date(birthDate(), "birthDate") : typed.optionalDate(birthDate(), "birthDate");
+        LocalDate birth = birthRequired ? typed.requiredDate(birthDate(), "birthDate") : typed.optionalDate(birthDate(), "birthDate");
         return new MemberDetails(
                 name(),
                 birth,

@@ -49,6 +49,11 @@ public final class Typed {
         return Objects.requireNonNullElse(read(field, () -> RussianDates.parse(words(typed))), LocalDate.EPOCH);
     }
 
+    /** A date that has to be there; none next to the error where it is not, so that no rule judges a stand-in. */
+    public @Nullable LocalDate requiredDate(@Nullable String typed, String field) {
+        return read(field, () -> RussianDates.parse(words(typed)));
+    }
+
     public @Nullable LocalDate optionalDate(@Nullable String typed, String field) {
         return text(typed) == null ? null : read(field, () -> RussianDates.parse(words(typed)));
     }
