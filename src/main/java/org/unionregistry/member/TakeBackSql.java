@@ -16,7 +16,7 @@ record TakeBackSql(Subtree reader, Instant now) {
 
     String columns() {
         return """
-                o.status = 'LIQUIDATED' as closed, other.status = 'LIQUIDATED' as other_closed, %s as other_theirs,
+                o.status = 'LIQUIDATED' as closed, other.id is not null as moved, other.status = 'LIQUIDATED' as other_closed, %s as other_theirs,
                     exists (select from member_transfer t where t.acceptance_event = e.id) as agreed"""
                 .formatted(reader.organizations("other"));
     }
@@ -28,7 +28,8 @@ record TakeBackSql(Subtree reader, Instant now) {
         if (arrived && row.getBoolean("other_closed") || comesBack && row.getBoolean("closed")) {
             return TakeBack.NO;
         }
-        if (arrived && !row.getBoolean("agreed") && !row.getBoolean("other_theirs")) {
+        boolean tookIn = arrived && !row.getBoolean("agreed") || type.isReturn() && row.getBoolean("moved");
+        if (tookIn && !row.getBoolean("other_theirs")) {
             return TakeBack.ABOVE;
         }
         OrganizationId register = new OrganizationId(row.getObject("organization_id", UUID.class));

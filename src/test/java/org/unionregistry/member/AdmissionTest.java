@@ -2,6 +2,7 @@ package org.unionregistry.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionregistry.support.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,20 @@ class AdmissionTest {
         service.admit(command, OWN);
         service.admit(command, OWN);
 
+        assertThat(figures.of(SCHOOL).onRegister()).isOne();
+    }
+
+    @Test
+    void what_is_sent_again_with_other_words_is_not_lost_in_silence() {
+        AdmitMember command = MemberMother.member().in(SCHOOL).command();
+        service.admit(command, OWN);
+        AdmitMember corrected = new AdmitMember(
+                command.id(), command.commandKey(), command.organization(), command.name(), command.birthDate(), command.sex(),
+                command.category(), command.staffKind(), "завуч", command.phone(), command.email(), command.joinedOn(),
+                command.registeredOn(), command.kind(), command.legacyNumber(), command.consent(), command.basis());
+
+        refused("member.admit.differs", () -> service.admit(corrected, OWN));
+        service.admitAll(List.of(corrected), OWN);
         assertThat(figures.of(SCHOOL).onRegister()).isOne();
     }
 

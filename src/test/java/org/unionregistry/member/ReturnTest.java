@@ -159,7 +159,7 @@ class ReturnTest {
         categories.startLeave(id, version(), LeaveKind.CHILD_CARE, TODAY.plusYears(1), on(TODAY, null), OWN);
         assertThat(row()).containsEntry("category", "ON_LEAVE");
         assertThat(figures.of(SCHOOL).onRegister()).isOne();
-        refused("member.leave.notAtWork", () -> categories.startLeave(
+        refused("member.leave.already", () -> categories.startLeave(
                 id, version(), LeaveKind.OTHER, null, on(TODAY, null), OWN));
 
         clock.advance(Duration.ofMinutes(1));
