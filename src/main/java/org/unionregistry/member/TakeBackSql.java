@@ -16,16 +16,16 @@ record TakeBackSql(Subtree reader, Instant now) {
 
     String columns() {
         return """
-                o.status = 'LIQUIDATED' as closed, other.id is not null as moved, other.status = 'LIQUIDATED' as other_closed, %s as other_theirs,
+                o.status = 'LIQUIDATED' as closed, %s as massive, other.id is not null as moved, other.status = 'LIQUIDATED' as other_closed, %s as other_theirs,
                     exists (select from member_transfer t where t.acceptance_event = e.id) as agreed"""
-                .formatted(reader.organizations("other"));
+                .formatted(MassMoves.PART, reader.organizations("other"));
     }
 
     TakeBack read(ResultSet row) throws SQLException {
         MembershipEventType type = MembershipEventType.valueOf(row.getString("type"));
         boolean arrived = type == MembershipEventType.REGISTER_TRANSFER_IN;
         boolean comesBack = type.isExit() || type == MembershipEventType.REVERSAL;
-        if (arrived && row.getBoolean("other_closed") || comesBack && row.getBoolean("closed")) {
+        if (row.getBoolean("massive") || arrived && row.getBoolean("other_closed") || comesBack && row.getBoolean("closed")) {
             return TakeBack.NO;
         }
         boolean tookIn = arrived && !row.getBoolean("agreed") || type.isReturn() && row.getBoolean("moved");

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Refusal;
 
 /**
  * Takes back transfers. One made in a single step is undone by whoever answers for both sides. An acceptance is undone
@@ -18,13 +19,16 @@ class TransferReversal {
     private final MemberFile file;
     private final Journal journal;
     private final EmployerChange employer;
+    private final MassMoves moves;
 
-    TransferReversal(Transfers transfers, Transit transit, MemberFile file, Journal journal, EmployerChange employer) {
+    TransferReversal(
+            Transfers transfers, Transit transit, MemberFile file, Journal journal, EmployerChange employer, MassMoves moves) {
         this.transfers = transfers;
         this.transit = transit;
         this.file = file;
         this.journal = journal;
         this.employer = employer;
+        this.moves = moves;
     }
 
     Undone undo(Member person, PastLife life, PastEvent moved, Stamp stamp, Subtree subtree) {
@@ -33,6 +37,9 @@ class TransferReversal {
             return Undone.ALL;
         }
         PastEvent in = life.half(moved, MembershipEventType.REGISTER_TRANSFER_IN);
+        if (moves.isPart(in.id())) {
+            throw new Refusal("member.reversal.mass");
+        }
         employer.undone(person.id(), in.id());
         Optional<Transfer> transfer = transfers.findByAcceptanceEvent(in.id());
         if (transfer.isPresent() && !transfer.get().isRequested()) {

@@ -63,7 +63,8 @@ public class LiquidationService {
         Organization organization = organizations.findById(id).orElseThrow(NotFound::new);
         verb.accept(organization);
         organizations.flush();
-        history.status(id, organization.status(), day, document);
+        // Tables of past days said what was known then: they follow from the day on which it was entered.
+        history.status(id, organization.status(), LocalDate.now(clock), document);
         trail.leave("organization." + action, place, Map.of("day", day.toString()));
     }
 }

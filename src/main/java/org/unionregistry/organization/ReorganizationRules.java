@@ -21,7 +21,7 @@ final class ReorganizationRules {
             }
         }
         if (change.target() != null) {
-            target(change, change.target(), subtree);
+            target(change, change.target());
         }
         switch (change.what().kind()) {
             case RENAME -> RenamingRule.require(change);
@@ -30,13 +30,14 @@ final class ReorganizationRules {
             case SPLIT -> SplitRule.require(change);
             case LIQUIDATE -> ClosingRule.require(change);
         }
+        superior(change, subtree);
     }
 
     private static boolean reorganised(OrganizationRow subject) {
         return subject.isPrimary() || subject.type() == OrganizationType.LOCAL;
     }
 
-    private static void target(Reorganizing change, OrganizationRow target, Subtree subtree) {
+    private static void target(Reorganizing change, OrganizationRow target) {
         if (change.what().subjects().contains(target.id())) {
             throw new Refusal("organization.life.target.same").at("target");
         }
@@ -47,7 +48,12 @@ final class ReorganizationRules {
         if (elsewhere) {
             throw new Refusal("organization.life.target.region", target.shortName()).at("target");
         }
-        if (change.what().kind() != ReorganizationKind.MOVE && !subtree.outranks(target)) {
+    }
+
+    /** Last of all: somebody who names an organisation of the wrong level is told so at its field first. */
+    private static void superior(Reorganizing change, Subtree subtree) {
+        OrganizationRow target = change.target();
+        if (target != null && change.what().kind() != ReorganizationKind.MOVE && !subtree.outranks(target)) {
             throw new AccessDeniedException("Only the superior of both reorganises them");
         }
     }

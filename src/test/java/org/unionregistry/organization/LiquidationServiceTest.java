@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionregistry.organization.OrganizationMother.COUNTRY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.Refusal;
@@ -22,6 +24,9 @@ class LiquidationServiceTest {
 
     @Autowired
     LiquidationService service;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     OrganizationMother mother;
@@ -45,6 +50,22 @@ class LiquidationServiceTest {
         service.start(school, TODAY, PAPER, COUNTRY);
         service.cancel(school, COUNTRY);
         assertThat(queries.require(school, COUNTRY).status()).isEqualTo(OrganizationStatus.ACTIVE);
+    }
+
+    @Test
+    void what_is_entered_late_says_nothing_about_the_days_before_and_called_off_it_leaves_nothing() {
+        service.start(school, TODAY.minusYears(1), PAPER, COUNTRY);
+        assertThat(statuses()).endsWith(TODAY + " LIQUIDATING").doesNotContain(TODAY.minusYears(1) + " LIQUIDATING");
+
+        service.cancel(school, COUNTRY);
+        assertThat(statuses()).noneMatch(row -> row.endsWith("LIQUIDATING"));
+    }
+
+    private List<String> statuses() {
+        return jdbc.sql("select since || ' ' || status from organization_status where organization_id = :id order by since")
+                .param("id", school.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

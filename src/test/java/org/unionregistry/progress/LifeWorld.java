@@ -1,5 +1,7 @@
 package org.unionregistry.progress;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberMother;
 import org.unionregistry.member.MemberService;
+import org.unionregistry.member.ReversalService;
 import org.unionregistry.organization.EducationDistrictId;
 import org.unionregistry.organization.HeadcountMother;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationMother;
+import org.unionregistry.organization.ReorganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.support.TestClock;
@@ -32,6 +36,7 @@ class LifeWorld {
     private final HeadcountMother headcounts;
     private final MemberService members;
     private final DepartureService departures;
+    private final ReversalService reversals;
     private final JdbcClient jdbc;
     private final Clock clock;
     final List<EducationDistrictId> districts = new ArrayList<>();
@@ -44,14 +49,29 @@ class LifeWorld {
             HeadcountMother headcounts,
             MemberService members,
             DepartureService departures,
+            ReversalService reversals,
             JdbcClient jdbc,
             Clock clock) {
         this.mother = mother;
         this.headcounts = headcounts;
         this.members = members;
         this.departures = departures;
+        this.reversals = reversals;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Whoever was moved with an organisation would count twice in what is expected if taken back without it. */
+    void nobodyIsTakenBackAlone(ReorganizationId change) {
+        jdbc.sql("select member_id, in_event from member_move where event_id = :id and in_event is not null order by member_id limit 1")
+                .param("id", change.value())
+                .query(row -> {
+                    MemberId person = new MemberId(row.getObject(1, UUID.class));
+                    UUID came = row.getObject(2, UUID.class);
+                    assertThatThrownBy(() -> reversals.reverse(person, came, new Subtree.Country()))
+                            .isInstanceOf(Refusal.class)
+                            .hasMessage("member.reversal.mass");
+                });
     }
 
     void build(int localCount, int perLocal, Random random) {

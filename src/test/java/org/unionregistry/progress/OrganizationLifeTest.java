@@ -126,6 +126,7 @@ class OrganizationLifeTest {
         try {
             service.apply(change, service.rehearse(change, part).seen(), part);
             applied.merge(change.kind(), 1, Integer::sum);
+            world.nobodyIsTakenBackAlone(change.id());
             return true;
         } catch (Refusal refusal) {
             return false;
