@@ -201,7 +201,7 @@ class ComparisonPageTest {
     void it_takes_few_statements() throws Exception {
         var clerk = signedIn.as(Role.REGIONAL_CLERK, region.value());
 
-        statements.assertAtMost(7, () -> mvc.perform(get("/completion/comparison?" + DAYS).with(clerk)).andExpect(status().isOk()));
+        statements.assertAtMost(9, () -> mvc.perform(get("/completion/comparison?" + DAYS).with(clerk)).andExpect(status().isOk()));
     }
 
     private Document page(String address, Role role, UUID place) throws Exception {
