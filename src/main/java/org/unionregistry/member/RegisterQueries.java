@@ -23,7 +23,7 @@ public class RegisterQueries {
         this.tiles = tiles;
     }
 
-    /** Of a primary organisation; 404 outside the user's part. */
+    /** Of a primary organisation; of a closed one nobody is expected any more. 404 outside the user's part. */
     public RegisterFigures figures(OrganizationId organization, Subtree subtree) {
         return jdbc.sql(
                         """
@@ -33,7 +33,7 @@ public class RegisterQueries {
                                p.payers, p.month, p.source as payers_source
                         from organization o
                         left join member_counter c on c.organization_id = o.id
-                        left join headcount h on h.organization_id = o.id and h.current
+                        left join headcount h on h.organization_id = o.id and h.current and o.status <> 'LIQUIDATED'
                         left join lateral (select * from payers_count p where p.organization_id = o.id
                                             order by p.month desc limit 1) p on true
                         where o.id = :id and %s

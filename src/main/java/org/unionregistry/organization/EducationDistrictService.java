@@ -51,9 +51,8 @@ public class EducationDistrictService {
     }
 
     private void requireFree(EducationDistrictId id, OrganizationId region, String name) {
-        boolean taken = districts.findByRegionIdAndName(region, name)
-                .filter(other -> !other.id().equals(id))
-                .isPresent();
+        boolean taken = districts.findByRegionIdAndNameIgnoreCase(region, name).stream()
+                .anyMatch(other -> !other.id().equals(id));
         if (taken) {
             throw new Refusal("organization.district.name.taken", name).at("name");
         }

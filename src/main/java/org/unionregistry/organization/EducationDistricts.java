@@ -1,9 +1,9 @@
 package org.unionregistry.organization;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EducationDistricts extends JpaRepository<EducationDistrict, EducationDistrictId> {
 
-    Optional<EducationDistrict> findByRegionIdAndName(OrganizationId region, String name);
+    List<EducationDistrict> findByRegionIdAndNameIgnoreCase(OrganizationId region, String name);
 }
