@@ -49,9 +49,7 @@ public class DepartureService {
 
     /** A record is cancelled by whoever may take its entry back; there is no other door to it. */
     private static void requireOwnMistake(PastEvent entry, Stamp stamp, Subtree subtree) {
-        TakeBack way = TakeBack.of(
-                entry.type(), entry.organization(), entry.enteredFor(), entry.enteredAt(), subtree, stamp.at());
-        if (way == TakeBack.ABOVE) {
+        if (entry.takeBack(subtree, stamp.at()) == TakeBack.ABOVE) {
             throw new Refusal("member.exit.erroneous.above").at("reason");
         }
     }

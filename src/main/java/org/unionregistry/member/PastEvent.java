@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
 
 /** A row of the journal read back, as the rules about undoing need it. */
 record PastEvent(
@@ -29,5 +30,9 @@ record PastEvent(
     /** Of a merge that still counts. */
     boolean isMerge() {
         return type == MembershipEventType.MERGE && !reversed;
+    }
+
+    TakeBack takeBack(Subtree by, Instant now) {
+        return TakeBack.of(type, organization, enteredFor, enteredAt, by, now);
     }
 }

@@ -102,9 +102,7 @@ public class ReversalService {
     }
 
     private TakeBack takeBack(PastEvent event, Subtree subtree) {
-        return TakeBack.of(
-                event.type(), event.organization(), event.enteredFor(), event.enteredAt(), subtree,
-                stamps.on(event.organization()).at());
+        return event.takeBack(subtree, stamps.on(event.organization()).at());
     }
 
     private void ended(Member member, DepartureReason reason, LocalDate day) {

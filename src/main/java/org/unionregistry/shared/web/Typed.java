@@ -46,7 +46,7 @@ public final class Typed {
 
     /** A date; a stand-in next to the error where it cannot be read. */
     public LocalDate date(@Nullable String typed, String field) {
-        return Objects.requireNonNullElse(read(field, () -> RussianDates.parse(words(typed))), LocalDate.EPOCH);
+        return Objects.requireNonNullElse(requiredDate(typed, field), LocalDate.EPOCH);
     }
 
     /** A date that has to be there; none next to the error where it is not, so that no rule judges a stand-in. */
@@ -55,7 +55,7 @@ public final class Typed {
     }
 
     public @Nullable LocalDate optionalDate(@Nullable String typed, String field) {
-        return text(typed) == null ? null : read(field, () -> RussianDates.parse(words(typed)));
+        return text(typed) == null ? null : requiredDate(typed, field);
     }
 
     public @Nullable String phone(@Nullable String typed, String field) {
