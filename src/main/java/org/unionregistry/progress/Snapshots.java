@@ -69,15 +69,15 @@ public class Snapshots {
         return to.isBefore(last);
     }
 
-    /** The first evening nobody kept; before the first snapshot that of the day on which the first organisation stood anywhere. */
+    /** The first evening nobody kept; before the first snapshot that of the day on which the first thing was entered. */
     private @Nullable LocalDate next() {
         return jdbc.sql(
                         """
                         select coalesce((select max(day) + 1 from completion_snapshot),
-                                        (select min(p.valid_from) from organization_placement p
-                                           join organization o on o.id = p.organization_id
-                                          where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL')))
+                                        cast(least((select min(entered_at) from membership_event),
+                                                   (select min(decided_at) from headcount)) at time zone :zone as date))
                         """)
+                .param("zone", clock.getZone().getId())
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list()
                 .get(0);
