@@ -3,7 +3,6 @@ package org.unionregistry.progress;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.unionregistry.organization.HeadcountSource;
-import org.unionregistry.organization.Subtree;
 
 /**
  * The text of the completion table: one row per primary organisation, from the counters for today or from the journal
@@ -22,7 +21,7 @@ final class CompletionSql {
               left join member_counter m on m.organization_id = o.id and m.region_id = o.region_id
               left join card_counter c on c.organization_id = o.id and c.region_id = o.region_id
              where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
-               and %s and %s and %s
+               and %s
             """;
 
     private static final String TODAY_NAMED =
@@ -30,7 +29,7 @@ final class CompletionSql {
             select o.id
               from organization o
              where o.type = %s and o.status <> 'LIQUIDATED'
-               and %s and %s
+               and %s
             """;
 
     /** What the register knew at the end of the day, of where organisations stood on that day. */
@@ -45,7 +44,7 @@ final class CompletionSql {
                and %s
             """
                             .formatted(PrimarySql.COLUMNS, PrimarySql.joins(":day", ":until"), PrimarySql.ALIVE)
-                    + "   and %s and %s and %s\n";
+                    + "   and %s\n";
 
     /** The same, kept since the night after. */
     private static final String KEPT =
@@ -56,7 +55,7 @@ final class CompletionSql {
               join organization o on o.id = p.organization_id
               left join organization l on l.id = p.local_id
              where p.valid_from <= :day and p.valid_to > :day
-               and %s and %s and %s
+               and %s
             """;
 
     private static final String PAST_NAMED =
@@ -71,7 +70,7 @@ final class CompletionSql {
                     order by s.since desc limit 1) s on true
              where o.type = %s and p.valid_from <= :day and p.valid_to > :day
                and coalesce(s.status, 'ACTIVE') <> 'LIQUIDATED'
-               and %s and %s
+               and %s
             """;
 
     private static final String TODAY_ONE = "lateral (select k.*) w on true";
@@ -146,18 +145,14 @@ final class CompletionSql {
              order by w.name_key nulls last, k.id
             """;
 
-    private static final String DISTRICT = "o.district_id = :district";
-    private static final String PAST_DISTRICT = PastDistrict.OF_PRIMARY + " = :district";
-
     private CompletionSql() {}
 
     /** From the counters. */
     static String today(CompletionScope scope) {
-        String cut = scope.part().organizations("o");
         return table(
                 scope,
-                TODAY.formatted(district(scope, DISTRICT), scope.direct() ? "o.local_id is null" : "true", cut),
-                TODAY_NAMED.formatted(scope.level().type(), district(scope, DISTRICT), cut),
+                TODAY.formatted(PartSql.today(scope)),
+                TODAY_NAMED.formatted(scope.level().type(), PartSql.today(scope)),
                 TODAY_ONE);
     }
 
@@ -172,18 +167,11 @@ final class CompletionSql {
     }
 
     private static String past(CompletionScope scope, String part) {
-        boolean district = scope.part() instanceof Subtree.District;
-        String cut = district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p");
         return table(
                 scope,
-                part.formatted(district(scope, PAST_DISTRICT), scope.direct() ? "p.local_id is null" : "true", cut),
-                PAST_NAMED.formatted(scope.level().type(), district(scope, PAST_DISTRICT), cut),
+                part.formatted(PartSql.past(scope)),
+                PAST_NAMED.formatted(scope.level().type(), PartSql.past(scope)),
                 PAST_ONE);
-    }
-
-    /** Stands in the text only where it is asked for: a condition that may be empty makes the planner expect a handful of rows. */
-    private static String district(CompletionScope scope, String condition) {
-        return scope.districtValue() == null ? "true" : condition;
     }
 
     private static String table(CompletionScope scope, String part, String named, String one) {

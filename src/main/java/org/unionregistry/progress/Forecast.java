@@ -60,6 +60,14 @@ public record Forecast(Figures figures, Pace pace, LocalDate day, @Nullable Loca
         return Chance.of(missing(), weeks, pace);
     }
 
+    /** Per cent of the expected to be entered at the deadline; none without a deadline ahead or without a headcount. */
+    public @Nullable Double reached() {
+        double weeks = weeksLeft();
+        return !figures.isMeasured() || weeks <= 0
+                ? null
+                : Math.min(100, (figures.counted() + pace.mean() * weeks) * 100 / figures.expected());
+    }
+
     public Outlook outlook() {
         Integer chance = chance();
         if (!figures.isMeasured()) {

@@ -25,10 +25,10 @@ public record ObstacleDetails(
             problems.add(new Refusal("progress.obstacle.note.missing").at("note"));
         }
         if (note != null && note.length() > LONGEST) {
-            problems.add(new Refusal("progress.obstacle.long", LONGEST, note.length()).at("note"));
+            problems.add(new Refusal("progress.long", LONGEST, note.length()).at("note"));
         }
         if (remedy != null && remedy.length() > LONGEST) {
-            problems.add(new Refusal("progress.obstacle.long", LONGEST, remedy.length()).at("remedy"));
+            problems.add(new Refusal("progress.long", LONGEST, remedy.length()).at("remedy"));
         }
         if (due != null && due.isAfter(today.plusYears(YEARS_AHEAD))) {
             problems.add(new Refusal("progress.obstacle.due.far").at("due"));

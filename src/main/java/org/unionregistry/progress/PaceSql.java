@@ -2,7 +2,6 @@ package org.unionregistry.progress;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.unionregistry.organization.Subtree;
 
 /** The text that sums up past evenings by the rows of a completion table, for the primaries that have a headcount now. */
 final class PaceSql {
@@ -14,7 +13,7 @@ final class PaceSql {
               from organization o
               join headcount h on h.organization_id = o.id and h.current and h.region_id = o.region_id
              where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
-               and %s and %s and %s
+               and %s
             """;
 
     private static final String PAST =
@@ -24,7 +23,7 @@ final class PaceSql {
               join organization o on o.id = p.organization_id
               left join organization l on l.id = p.local_id
              where p.valid_from <= :day and p.valid_to > :day and p.as_of is not null
-               and %s and %s and %s
+               and %s
             """;
 
     private static final String DONE =
@@ -35,23 +34,16 @@ final class PaceSql {
             select coalesce(p.%s, %s) as key, %s
               from part p
               join completion_state k on k.organization_id = p.id
-                                     and k.valid_from < cast(:day as date) and k.valid_to > cast(:day as date) - 28
+                                     and k.valid_from < cast(:day as date) and k.valid_to > cast(:day as date) - %d
              group by 1
             """;
 
     private PaceSql() {}
 
     static String done(CompletionScope scope, boolean today) {
-        boolean district = scope.part() instanceof Subtree.District;
-        String cut = today
-                ? scope.part().organizations("o")
-                : district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p");
-        String narrowed = scope.districtValue() == null
-                ? "true"
-                : (today ? "o.district_id" : PastDistrict.OF_PRIMARY) + " = :district";
-        String direct = scope.direct() ? (today ? "o" : "p") + ".local_id is null" : "true";
         return DONE.formatted(
-                (today ? TODAY : PAST).formatted(narrowed, direct, cut), scope.level().key(), CompletionSql.NOBODY, weeks());
+                today ? TODAY.formatted(PartSql.today(scope)) : PAST.formatted(PartSql.past(scope)),
+                scope.level().key(), CompletionSql.NOBODY, weeks(), Pace.WEEKS * WEEK);
     }
 
     private static String weeks() {

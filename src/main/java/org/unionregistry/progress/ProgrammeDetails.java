@@ -16,6 +16,7 @@ public record ProgrammeDetails(
         String name, @Nullable String unionDecision, @Nullable String ownDecision, LocalDate begins, LocalDate due) {
     private static final int LONGEST = 300;
     private static final int MOST_YEARS = 10;
+
     /** What is wrong with it, each at its field. */
     public List<Refusal> problems() {
         List<Refusal> problems = new ArrayList<>();
@@ -31,14 +32,14 @@ public record ProgrammeDetails(
     }
 
     void require() {
-        for (Refusal problem : problems()) {
+        problems().stream().findFirst().ifPresent(problem -> {
             throw problem;
-        }
+        });
     }
 
     private static void length(List<Refusal> problems, @Nullable String text, String field) {
         if (text != null && text.length() > LONGEST) {
-            problems.add(new Refusal("progress.obstacle.long", LONGEST, text.length()).at(field));
+            problems.add(new Refusal("progress.long", LONGEST, text.length()).at(field));
         }
     }
 }

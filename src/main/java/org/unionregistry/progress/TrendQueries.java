@@ -17,7 +17,7 @@ public class TrendQueries {
                 join organization o on o.id = p.organization_id
                 left join organization l on l.id = p.local_id
                where p.valid_to > :from and p.valid_from <= :day and p.as_of is not null
-                 and %s and %s and %s
+                 and %s
             ), changes as (
               select since as day, entered, expected from part
               union all
@@ -35,12 +35,7 @@ public class TrendQueries {
 
     /** The evenings on which anything changed, of the primaries that stood in the part then. */
     public List<TrendPoint> of(CompletionScope scope, LocalDate from, LocalDate day) {
-        boolean district = scope.part() instanceof Subtree.District;
-        String sql = TREND.formatted(
-                scope.districtValue() == null ? "true" : PastDistrict.OF_PRIMARY + " = :district",
-                scope.direct() ? "p.local_id is null" : "true",
-                district ? PastDistrict.OF_PRIMARY + " = :scope" : scope.part().people("p"));
-        return jdbc.sql(sql)
+        return jdbc.sql(TREND.formatted(PartSql.past(scope)))
                 .param(Subtree.PARAMETER, scope.part().parameter())
                 .param("district", scope.districtValue())
                 .param("from", from)

@@ -23,10 +23,10 @@ record ProgrammeTable(Target target) {
             write(rows, ids.of(FOUNDED.toEpochDay() * 86_400_000L, 0), region, "Внесение членов Профсоюза в единый реестр",
                     "Постановление Исполкома Профсоюза от 23.09.2018 № 14-5", "Постановление президиума от 20.12.2018 № 17-3",
                     LocalDate.of(2019, 1, 1), LocalDate.of(2020, 4, 20), FOUNDED);
-            // A school year begins in September; the report is due at the end of the year, corrections until June.
+            // A school year begins in September; what was not done by the end of the year is due before the next one.
             boolean autumn = yesterday.getMonthValue() >= Month.SEPTEMBER.getValue();
             LocalDate begins = LocalDate.of(yesterday.getYear(), autumn ? 9 : 1, 1);
-            LocalDate due = autumn ? begins.withMonth(12).withDayOfMonth(31) : begins.withMonth(8).withDayOfMonth(31);
+            LocalDate due = begins.withMonth(autumn ? 12 : 8).withDayOfMonth(31);
             write(rows, ids.of(begins.toEpochDay() * 86_400_000L, 1), region, "Реестр полон к годовому отчёту", null,
                     "Постановление президиума от " + RussianDates.text(begins.minusDays(7)) + " № 5-2", begins, due, begins.minusDays(7));
         }

@@ -51,8 +51,7 @@ public record TrendPicture(
         }
         double now = points.get(points.size() - 1).percent();
         double start = programme.begins().equals(from) ? points.get(0).percent() : now;
-        boolean open = due.isAfter(day) && total.figures().isMeasured();
-        Double reached = open ? Math.min(100, now + total.pace().mean() * weeks(day, due) * 100 / total.figures().expected()) : null;
+        Double reached = total.reached();
         return new TrendPicture(
                 from, to, past,
                 scale.at(programme.begins(), start) + " " + scale.at(due, 100),
@@ -66,10 +65,6 @@ public record TrendPicture(
         double share = (double) ChronoUnit.DAYS.between(programme.begins(), day)
                 / ChronoUnit.DAYS.between(programme.begins(), programme.due());
         return start + (100 - start) * Math.max(0, Math.min(1, share));
-    }
-
-    private static double weeks(LocalDate day, LocalDate due) {
-        return ChronoUnit.DAYS.between(day, due) / 7.0;
     }
 
     /** More points than pixels show nothing more. */
