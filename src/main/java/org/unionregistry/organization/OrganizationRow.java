@@ -32,6 +32,11 @@ public record OrganizationRow(
     }
 
     /** Takes nobody onto its register any more. */
+    /** Are these its names already? */
+    public boolean isCalled(@Nullable OrganizationNames names) {
+        return new OrganizationNames(fullName, shortName, genitiveName).equals(names);
+    }
+
     public boolean isClosed() {
         return status == OrganizationStatus.LIQUIDATED;
     }

@@ -8,8 +8,7 @@ final class RenamingRule {
     private RenamingRule() {}
 
     static void require(Reorganizing change) {
-        OrganizationRow now = change.subjects().get(0);
-        if (new OrganizationNames(now.fullName(), now.shortName(), now.genitiveName()).equals(change.what().names())) {
+        if (change.subjects().get(0).isCalled(change.what().names())) {
             throw new Refusal("organization.life.rename.same").at("shortName");
         }
     }

@@ -52,9 +52,7 @@ class ReorganizationUndo {
         if (written.find(past.id()).orElseThrow(NotFound::new).undone()) {
             return false;
         }
-        obstacles(past).forEach(obstacle -> {
-            throw obstacle;
-        });
+        Refusal.throwFirst(obstacles(past));
         Instant at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         LocalDate day = LocalDate.ofInstant(at, clock.getZone());
         entities.flush();

@@ -37,8 +37,6 @@ public record ObstacleDetails(
     }
 
     void require(LocalDate today) {
-        problems(today).stream().findFirst().ifPresent(problem -> {
-            throw problem;
-        });
+        Refusal.throwFirst(problems(today));
     }
 }

@@ -32,9 +32,7 @@ public record ProgrammeDetails(
     }
 
     void require() {
-        problems().stream().findFirst().ifPresent(problem -> {
-            throw problem;
-        });
+        Refusal.throwFirst(problems());
     }
 
     private static void length(List<Refusal> problems, @Nullable String text, String field) {

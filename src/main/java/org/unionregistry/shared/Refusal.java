@@ -1,5 +1,6 @@
 package org.unionregistry.shared;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -20,6 +21,13 @@ public class Refusal extends RuntimeException {
         this.key = key;
         this.field = field;
         this.arguments = arguments;
+    }
+
+    /** Throws the first of several that were gathered; with none nothing is refused. */
+    public static void throwFirst(Collection<Refusal> refusals) {
+        for (Refusal first : refusals) {
+            throw first;
+        }
     }
 
     /** The same refusal, shown at the named field of the form. */

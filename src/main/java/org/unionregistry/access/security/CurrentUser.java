@@ -26,8 +26,7 @@ class CurrentUser implements Actors, AuditorAware<UUID> {
             HeldMandate acting = user.acting();
             return acting == null
                     ? new Actor(user.accountId(), "", null)
-                    : new Actor(
-                            user.accountId(), acting.role().name(), acting.organizationId(), acting.id().value());
+                    : new Actor(user.accountId(), acting.role().name(), acting.organizationId(), acting.id().value());
         });
     }
 

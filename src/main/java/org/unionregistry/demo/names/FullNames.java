@@ -11,8 +11,7 @@ public final class FullNames {
     private final Surnames surnames = new Surnames();
     private final List<String> female = Lines.of("first-names-female.txt");
     private final List<String> male = Lines.of("first-names-male.txt");
-    private final List<String[]> patronymics =
-            Lines.of("patronymics.txt").stream().map(line -> line.split(" ")).toList();
+    private final List<String[]> patronymics = Lines.of("patronymics.txt").stream().map(line -> line.split(" ")).toList();
 
     public PersonName pick(Sex sex, Random random) {
         return new PersonName(surnames.pick(sex, random), first(sex, random), patronymic(sex, random));

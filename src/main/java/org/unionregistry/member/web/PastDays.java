@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.unionregistry.member.Axis;
-import org.unionregistry.shared.RussianDates;
-import org.unionregistry.shared.web.Typed;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.web.AskedDay;
 
 /** Reads the past days a page was asked for. */
 @Component
@@ -29,14 +29,12 @@ class PastDays {
 
     /** The usual day where nothing was typed; an error where it is no day or has not come yet. */
     LocalDate read(@Nullable String typed, LocalDate usual, String field, Errors errors) {
-        if (Typed.text(typed) == null) {
+        try {
+            return AskedDay.read(typed, usual, field, today());
+        } catch (Refusal refusal) {
+            refusal.into(errors);
             return usual;
         }
-        LocalDate day = new Typed(errors).date(typed, field);
-        if (day.isAfter(today())) {
-            errors.rejectValue(field, "member.past.future", new Object[] {RussianDates.text(today())}, "");
-        }
-        return day;
     }
 
     static Axis axis(@Nullable String by) {

@@ -16,6 +16,7 @@ import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Choice;
 import org.unionregistry.shared.web.Show;
+import org.unionregistry.shared.web.Typed;
 
 /** What the list of organisations can be narrowed by, and what it is narrowed by now. */
 @Component

@@ -10,6 +10,7 @@ import org.unionregistry.organization.OrganizationFilter.Position;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationStatus;
 import org.unionregistry.organization.OrganizationType;
+import org.unionregistry.shared.web.Typed;
 
 /** The list of organisations as its address describes it. Unknown words in it are left out. */
 record BrowseParameters(

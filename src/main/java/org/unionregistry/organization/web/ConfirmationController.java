@@ -27,6 +27,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** The yearly look at the card of one's organisation. */
 @Controller
@@ -69,7 +70,7 @@ class ConfirmationController {
         }
         if (!binding.hasErrors()) {
             try {
-                return done(id, Typed.version(form.version()), wrong == null ? null : remark, subtree, redirect);
+                return done(id, Typed.number(form.version()), wrong == null ? null : remark, subtree, redirect);
             } catch (OptimisticLockingFailureException changed) {
                 response.setStatus(409);
                 model.addAttribute("changed", true);

@@ -30,6 +30,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Education districts of a region with their secretaries. */
 @Controller
@@ -80,10 +81,10 @@ class EducationDistrictController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        OrganizationId region = OrganizationId.of(Typed.required(form.region()));
+        OrganizationId region = OrganizationId.of(Typed.words(form.region()));
         requireRegion(organizations.require(region, subtree));
         return saved(binding, redirect, response, region, model, () -> service.create(
-                EducationDistrictId.of(Typed.required(form.id())), region, Typed.required(form.name()), subtree));
+                EducationDistrictId.of(Typed.words(form.id())), region, Typed.words(form.name()), subtree));
     }
 
     @GetMapping("/education-districts/{id}/edit")
@@ -108,7 +109,7 @@ class EducationDistrictController {
         model.addAttribute("district", district);
         try {
             return saved(binding, redirect, response, district.regionId(), model, () ->
-                    service.rename(id, Typed.version(form.version()), Typed.required(form.name()), subtree));
+                    service.rename(id, Typed.number(form.version()), Typed.words(form.name()), subtree));
         } catch (OptimisticLockingFailureException changed) {
             response.setStatus(409);
             return stale(form, queries.require(id, subtree), model);
@@ -117,7 +118,7 @@ class EducationDistrictController {
 
     /** Both names side by side; saving again keeps the typed one, knowingly. */
     private static String stale(DistrictForm form, EducationDistrictRow now, Model model) {
-        Map<String, String> typed = Map.of("district.name", Typed.required(form.name()));
+        Map<String, String> typed = Map.of("district.name", Typed.words(form.name()));
         new Stale(Map.of(), typed, Map.of("district.name", now.name())).into(model, (field, value) -> value);
         model.addAttribute("form", new DistrictForm(form.id(), form.region(), String.valueOf(now.version()), form.name()));
         return page(now.regionId(), model);

@@ -26,6 +26,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Numbers that organisations below declared and that wait for this user. */
 @Controller
@@ -59,7 +60,7 @@ class HeadcountDecisionController {
             RedirectAttributes redirect) {
         HeadcountRow row = queries.find(id, subtree).orElseThrow(NotFound::new);
         try {
-            service.confirm(id, Typed.version(version), subtree);
+            service.confirm(id, Typed.number(version), subtree);
             redirect.addFlashAttribute(
                     "flash", Flash.done("organization.headcount.confirmed", row.organizationName(), row.members()));
         } catch (OptimisticLockingFailureException changed) {
@@ -89,7 +90,7 @@ class HeadcountDecisionController {
         HeadcountRow row = queries.find(id, subtree).orElseThrow(NotFound::new);
         if (!binding.hasErrors()) {
             try {
-                service.reject(id, Typed.version(form.version()), Typed.required(form.remark()), subtree);
+                service.reject(id, Typed.number(form.version()), Typed.words(form.remark()), subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.headcount.rejected", row.organizationName()));
                 return "redirect:/headcounts";
             } catch (OptimisticLockingFailureException changed) {

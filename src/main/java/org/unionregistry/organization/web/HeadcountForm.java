@@ -8,6 +8,7 @@ import org.unionregistry.organization.HeadcountRow;
 import org.unionregistry.organization.NewHeadcount;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /** How many there are, as typed. */
 record HeadcountForm(
@@ -34,11 +35,11 @@ record HeadcountForm(
     NewHeadcount toCommand(OrganizationId organization, BindingResult errors) {
         Typed typed = new Typed(errors);
         return new NewHeadcount(
-                HeadcountId.of(Typed.required(id)),
+                HeadcountId.of(Typed.words(id)),
                 organization,
                 typed.date(asOf, "asOf"),
-                typed.number(workers, "workers"),
-                typed.number(students, "students"),
-                typed.number(members, "members"));
+                typed.count(workers, "workers"),
+                typed.count(students, "students"),
+                typed.count(members, "members"));
     }
 }

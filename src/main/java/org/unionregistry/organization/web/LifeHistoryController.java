@@ -37,7 +37,7 @@ class LifeHistoryController {
     String history(@PathVariable OrganizationId id, Subtree subtree, Model model) {
         List<OrganizationRow> path = queries.path(id, subtree);
         OrganizationRow organization = Paths.last(path);
-        List<ReorganizationRow> rows = events.of(organization);
+        List<ReorganizationRow> rows = events.of(organization, subtree);
         boolean reorganised = organization.isPrimary() || organization.type() == OrganizationType.LOCAL;
         model.addAttribute("organization", organization);
         model.addAttribute("above", subtree.outranks(organization) && reorganised);

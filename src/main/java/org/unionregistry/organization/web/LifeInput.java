@@ -1,6 +1,8 @@
 package org.unionregistry.organization.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,34 +19,48 @@ import org.unionregistry.organization.Reorganization;
 import org.unionregistry.organization.ReorganizationId;
 import org.unionregistry.organization.ReorganizationKind;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.shared.web.Typed;
 
 /** Reads what was typed on a page of the life of an organisation; what cannot be read becomes an error at its field. */
 @Component
 class LifeInput {
     private final OrganizationQueries queries;
+    private final Clock clock;
 
-    LifeInput(OrganizationQueries queries) {
+    LifeInput(OrganizationQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     Reorganization read(ReorganizationKind kind, OrganizationRow subject, LifeForm form, Errors errors, Subtree subtree) {
         Typed typed = new Typed(errors);
         boolean makes = kind == ReorganizationKind.SPLIT && "NEW".equals(form.way());
         boolean leaves = kind == ReorganizationKind.LIQUIDATE && (!"TRANSFER".equals(form.way()) || !subject.isPrimary());
-        Decision decision = new Decision(typed.date(form.decidedOn(), "decidedOn"), Typed.required(form.basis()));
+        Decision decision = new Decision(typed.date(form.decidedOn(), "decidedOn"), Typed.words(form.basis()));
         OrganizationNames names = makes || kind == ReorganizationKind.RENAME ? names(form, errors) : null;
-        EducationDistrictId district = Typed.text(form.district()) == null ? null : EducationDistrictId.of(Typed.required(form.district()));
+        // What the rules would say one by one is said together with what is missing.
+        if (!errors.hasFieldErrors("decidedOn") && decision.isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("decidedOn", "organization.life.decided.future", new Object[] {RussianDates.text(LocalDate.now(clock))}, null);
+        }
+        if (kind == ReorganizationKind.RENAME && subject.isCalled(names)) {
+            errors.rejectValue("shortName", "organization.life.rename.same");
+        }
+        if (kind == ReorganizationKind.SPLIT && people(kind, form).isEmpty()) {
+            errors.rejectValue("people", "organization.life.split.nobody");
+        }
+        EducationDistrictId district = Typed.text(form.district()) == null ? null : EducationDistrictId.of(Typed.words(form.district()));
         if (kind == ReorganizationKind.LIQUIDATE && subject.isPrimary() && Typed.text(form.way()) == null) {
             errors.rejectValue("way", "organization.life.closing.way.missing");
         }
-        OrganizationId target = makes ? new OrganizationId(UUID.nameUUIDFromBytes(Typed.required(form.id()).getBytes(StandardCharsets.UTF_8)))
+        OrganizationId target = makes ? new OrganizationId(UUID.nameUUIDFromBytes(Typed.words(form.id()).getBytes(StandardCharsets.UTF_8)))
                 : leaves || kind == ReorganizationKind.RENAME ? null : target(form, errors, subtree);
         if (target == null && !leaves && kind != ReorganizationKind.RENAME && !mayStay(kind, subject) && !errors.hasFieldErrors("targetCode")) {
             errors.rejectValue("target", "organization.life.target.missing");
         }
         return new Reorganization(
-                ReorganizationId.of(Typed.required(form.id())),
+                ReorganizationId.of(Typed.words(form.id())),
                 kind,
                 subjects(kind, subject, form),
                 target,
@@ -76,7 +92,7 @@ class LifeInput {
     private @Nullable OrganizationId target(LifeForm form, Errors errors, Subtree subtree) {
         String code = Typed.text(form.targetCode());
         if (code == null) {
-            return Typed.text(form.target()) == null ? null : OrganizationId.of(Typed.required(form.target()));
+            return Typed.text(form.target()) == null ? null : OrganizationId.of(Typed.words(form.target()));
         }
         OrganizationRow found = queries.byCodes(List.of(code), subtree).get(code);
         if (found == null) {
@@ -90,7 +106,7 @@ class LifeInput {
         require(form.fullName(), "fullName", errors);
         require(form.shortName(), "shortName", errors);
         require(form.genitiveName(), "genitiveName", errors);
-        return new OrganizationNames(Typed.required(form.fullName()), Typed.required(form.shortName()), Typed.required(form.genitiveName()));
+        return new OrganizationNames(Typed.words(form.fullName()), Typed.words(form.shortName()), Typed.words(form.genitiveName()));
     }
 
     private static void require(@Nullable String typed, String field, Errors errors) {

@@ -1,6 +1,7 @@
 package org.unionregistry.organization.web;
 
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,9 @@ class LifeUndoController {
     @GetMapping("/organization-events/{id}/undo")
     String ask(@PathVariable ReorganizationId id, Subtree subtree, Model model) {
         ReorganizationRow event = events.find(id, subtree).orElseThrow(NotFound::new);
+        if (!event.yours()) {
+            throw new AccessDeniedException("Only the superior of all sides takes it back");
+        }
         OrganizationId place = events.subject(id);
         model.addAttribute("event", event);
         model.addAttribute("obstacles", event.undoneAt() == null ? service.obstacles(id) : List.of());

@@ -24,6 +24,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Closing an organisation: begun, then finished or called off, always by its superior. */
 @Controller
@@ -58,7 +59,7 @@ class LiquidationController {
         LocalDate day = new Typed(binding).date(form.day(), "day");
         if (!binding.hasErrors()) {
             try {
-                service.start(id, day, Typed.required(form.document()), subtree);
+                service.start(id, day, Typed.words(form.document()), subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.liquidation.started")
                         .withUndo("/organizations/" + id + "/liquidation/cancellation"));
                 return "redirect:/organizations/" + id;

@@ -23,6 +23,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
 import org.unionregistry.shared.web.Show;
+import org.unionregistry.shared.web.Typed;
 
 /** Misprints, telephones and terms of a mandate; the day it began and its holder stay. */
 @Controller
@@ -61,7 +62,7 @@ class MandateCorrectionController {
         MandateCorrection correction = form.toCorrection(binding);
         if (!binding.hasErrors()) {
             try {
-                service.correct(id, Typed.version(form.version()), correction, subtree);
+                service.correct(id, Typed.number(form.version()), correction, subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.mandate.corrected", correction.name().full()));
                 return "redirect:" + MandatePages.back(mandate);
             } catch (OptimisticLockingFailureException changed) {

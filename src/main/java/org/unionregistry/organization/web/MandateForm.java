@@ -15,6 +15,7 @@ import org.unionregistry.organization.Office;
 import org.unionregistry.organization.OfficerName;
 import org.unionregistry.shared.Alphabets;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.Typed;
 
 /** Who takes which office, as typed. */
 record MandateForm(
@@ -58,13 +59,13 @@ record MandateForm(
     /** What the page of corrections lets people change, by the names their words have. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("mandate.last", Typed.required(last));
-        values.put("mandate.first", Typed.required(first));
-        values.put("mandate.middle", Typed.required(middle));
-        values.put("mandate.term", Typed.required(termUntil));
-        values.put("mandate.protocol", Typed.required(protocol));
-        values.put("mandate.phone", Typed.required(phone));
-        values.put("mandate.email", Typed.required(email));
+        values.put("mandate.last", Typed.words(last));
+        values.put("mandate.first", Typed.words(first));
+        values.put("mandate.middle", Typed.words(middle));
+        values.put("mandate.term", Typed.words(termUntil));
+        values.put("mandate.protocol", Typed.words(protocol));
+        values.put("mandate.phone", Typed.words(phone));
+        values.put("mandate.email", Typed.words(email));
         values.put("mandate.fullTime", Boolean.TRUE.equals(fullTime) ? "yes" : "no");
         return values;
     }
@@ -91,7 +92,7 @@ record MandateForm(
     NewMandate toCommand(Errors errors) {
         Typed typed = new Typed(errors);
         return new NewMandate(
-                MandateId.of(Typed.required(id)),
+                MandateId.of(Typed.words(id)),
                 name(),
                 typed.date(since, "since"),
                 typed.optionalDate(termUntil, "termUntil"),
@@ -104,6 +105,6 @@ record MandateForm(
     private OfficerName name() {
         String patronymic = Typed.text(middle);
         return new OfficerName(
-                Alphabets.one(Typed.required(last)), Alphabets.one(Typed.required(first)), patronymic == null ? null : Alphabets.one(patronymic));
+                Alphabets.one(Typed.words(last)), Alphabets.one(Typed.words(first)), patronymic == null ? null : Alphabets.one(patronymic));
     }
 }

@@ -31,11 +31,9 @@ class MandatePages {
         OrganizationId place = mandate.organizationId();
         model.addAttribute("mandate", mandate);
         model.addAttribute("back", back(mandate));
-        model.addAttribute(
-                "crumbs",
-                place == null
-                        ? List.of(Crumb.of("organization.districts.title", "/education-districts"))
-                        : Paths.crumbs(organizations.path(place, subtree)));
+        model.addAttribute("crumbs", place == null
+                ? List.of(Crumb.of("organization.districts.title", "/education-districts"))
+                : Paths.crumbs(organizations.path(place, subtree)));
     }
 
     static String back(MandateRow mandate) {

@@ -60,7 +60,7 @@ class OrganizationController {
         model.addAttribute("crumbs", Paths.crumbsAbove(path));
         model.addAttribute("above", subtree.outranks(organization));
         model.addAttribute("moves", LifePages.moves(organization, subtree));
-        model.addAttribute("events", events.of(organization));
+        model.addAttribute("events", events.of(organization, subtree));
         offices(mandates.history(id, subtree), model);
         if (organization.isPrimary()) {
             numbers(headcounts.history(id, subtree), model);

@@ -25,6 +25,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** A new organisation below one of the user's part; one that is called like another there is asked about first. */
 @Controller
@@ -75,7 +76,7 @@ class OrganizationCreationController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        List<OrganizationRow> path = queries.path(OrganizationId.of(Typed.required(form.parent())), subtree);
+        List<OrganizationRow> path = queries.path(OrganizationId.of(Typed.words(form.parent())), subtree);
         OrganizationRow parent = Paths.last(path);
         OrganizationType type = OrganizationFormPages.typesBelow(parent).stream()
                 .filter(one -> one.name().equals(form.type()))

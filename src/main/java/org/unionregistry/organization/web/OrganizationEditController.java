@@ -28,6 +28,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
 import org.unionregistry.shared.web.Show;
+import org.unionregistry.shared.web.Typed;
 
 /** Changes of an organisation that leave it where it stands. */
 @Controller
@@ -69,7 +70,7 @@ class OrganizationEditController {
         OrganizationDetails details = form.details(Paths.last(path).type(), binding);
         if (!binding.hasErrors()) {
             try {
-                service.edit(id, Typed.version(form.version()), details, subtree);
+                service.edit(id, Typed.number(form.version()), details, subtree);
                 redirect.addFlashAttribute("flash", Flash.done("organization.edited"));
                 return "redirect:/organizations/" + id;
             } catch (OptimisticLockingFailureException stale) {

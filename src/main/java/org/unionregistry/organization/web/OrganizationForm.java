@@ -24,6 +24,7 @@ import org.unionregistry.organization.OrganizationNames;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.web.Typed;
 
 /** What the pages that create and edit an organisation send. Municipalities stand one on a line. */
 record OrganizationForm(
@@ -83,15 +84,15 @@ record OrganizationForm(
     /** What the page of corrections lets people change, by the names of the fields. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("fullName", Typed.required(fullName));
-        values.put("shortName", Typed.required(shortName));
-        values.put("genitiveName", Typed.required(genitiveName));
-        values.put("localKind", Typed.required(localKind));
-        values.put("institutionType", Typed.required(institutionType));
-        values.put("municipalities", Typed.required(municipalities));
-        values.put("address", Typed.required(address));
-        values.put("phone", Typed.required(phone));
-        values.put("email", Typed.required(email));
+        values.put("fullName", Typed.words(fullName));
+        values.put("shortName", Typed.words(shortName));
+        values.put("genitiveName", Typed.words(genitiveName));
+        values.put("localKind", Typed.words(localKind));
+        values.put("institutionType", Typed.words(institutionType));
+        values.put("municipalities", Objects.requireNonNullElse(municipalities, "").strip());
+        values.put("address", Typed.words(address));
+        values.put("phone", Typed.words(phone));
+        values.put("email", Typed.words(email));
         return values;
     }
 
@@ -105,7 +106,7 @@ record OrganizationForm(
 
     NewOrganization toCommand(OrganizationType kind, OrganizationId below, Errors errors) {
         return new NewOrganization(
-                OrganizationId.of(Typed.required(id)), kind, below, code(errors), details(kind, errors), null);
+                OrganizationId.of(Typed.words(id)), kind, below, code(errors), details(kind, errors), null);
     }
 
     OrganizationDetails details(OrganizationType kind, Errors errors) {
@@ -113,10 +114,10 @@ record OrganizationForm(
             errors.rejectValue("localKind", "organization.localKind.missing");
         }
         return new OrganizationDetails(
-                new OrganizationNames(Typed.required(fullName), Typed.required(shortName), Typed.required(genitiveName)),
+                new OrganizationNames(Typed.words(fullName), Typed.words(shortName), Typed.words(genitiveName)),
                 constant(LocalKind.values(), localKind),
                 constant(InstitutionType.values(), institutionType),
-                Typed.text(district) == null ? null : EducationDistrictId.of(Typed.required(district)),
+                Typed.text(district) == null ? null : EducationDistrictId.of(Typed.words(district)),
                 lines(municipalities),
                 new OrganizationContacts(
                         Typed.text(address), new Typed(errors).phone(phone, "phone"), Typed.text(email)));
@@ -124,7 +125,7 @@ record OrganizationForm(
 
     private @Nullable OrganizationCode code(Errors errors) {
         try {
-            return Typed.text(code) == null ? null : new OrganizationCode(Typed.required(code));
+            return Typed.text(code) == null ? null : new OrganizationCode(Typed.words(code));
         } catch (Refusal refusal) {
             refusal.into(errors);
             return null;
@@ -133,7 +134,7 @@ record OrganizationForm(
 
     private static Set<String> lines(@Nullable String typed) {
         Set<String> names = new TreeSet<>();
-        Typed.required(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
+        Objects.requireNonNullElse(typed, "").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
         return names;
     }
 

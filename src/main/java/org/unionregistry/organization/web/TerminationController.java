@@ -20,6 +20,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** The end of a mandate without a successor. */
 @Controller

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.progress.Movement;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
+import org.unionregistry.shared.web.AskedDay;
 
 /** What the address of a comparison asks for, as it was typed: a week up to today unless days are named. */
 record ComparisonQuestion(@Nullable String from, @Nullable String to, @Nullable String district, @Nullable String moved) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionSort;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.web.AskedDay;
 
 /** What the address of a completion table asks for, as it was typed. */
 record CompletionQuestion(@Nullable String on, @Nullable String district, @Nullable String group, @Nullable String sort) {

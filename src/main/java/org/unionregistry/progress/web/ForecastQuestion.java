@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.progress.Outlook;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.shared.web.AskedDay;
 
 /** What the address of a forecast asks for, as it was typed: today and the deadline that comes next unless others are named. */
 record ForecastQuestion(@Nullable String on, @Nullable String programme, @Nullable String district, @Nullable String outlook) {

@@ -32,6 +32,7 @@ public final class Typed {
         return Arrays.stream(constants).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** The version of what was seen; a missing or mistyped one matches nothing. */
     public static long number(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
@@ -60,6 +61,19 @@ public final class Typed {
 
     public @Nullable String phone(@Nullable String typed, String field) {
         return text(typed) == null ? null : read(field, () -> PhoneNumber.parse(words(typed)).value());
+    }
+
+    /** How many there are of something; 0 next to the error where that cannot be read. */
+    public int count(@Nullable String typed, String field) {
+        String digits = words(typed).replace(" ", "");
+        if (digits.isEmpty()) {
+            errors.rejectValue(field, "shared.number.missing");
+        } else if (!digits.matches("\\d{1,9}")) {
+            errors.rejectValue(field, "shared.number.unreadable", new Object[] {words(typed)}, null);
+        } else {
+            return Integer.parseInt(digits);
+        }
+        return 0;
     }
 
     /** Puts refusals among the errors, but not on top of what could not even be read. */

@@ -1,4 +1,4 @@
-package org.unionregistry.progress.web;
+package org.unionregistry.shared.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
 /** Reads a day somebody typed into the head of a table. */
-final class AskedDay {
+public final class AskedDay {
     private AskedDay() {}
 
     /**
@@ -14,7 +14,7 @@ final class AskedDay {
      * @param field the message belongs to
      * @throws Refusal in words when it is no day or has not come yet
      */
-    static LocalDate read(@Nullable String text, LocalDate usual, String field, LocalDate today) {
+    public static LocalDate read(@Nullable String text, LocalDate usual, String field, LocalDate today) {
         if (text == null || text.isBlank()) {
             return usual;
         }
@@ -25,7 +25,7 @@ final class AskedDay {
             throw unreadable.at(field);
         }
         if (day.isAfter(today)) {
-            throw new Refusal("progress.day.future", RussianDates.text(day)).at(field);
+            throw new Refusal("shared.day.future", RussianDates.text(today)).at(field);
         }
         return day;
     }
