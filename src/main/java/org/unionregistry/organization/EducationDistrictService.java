@@ -1,5 +1,7 @@
 package org.unionregistry.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -15,11 +17,16 @@ public class EducationDistrictService {
     private final EducationDistricts districts;
     private final OrganizationLock lock;
     private final OrganizationTrail trail;
+    private final FormerDistrictNames former;
+    private final Clock clock;
 
-    EducationDistrictService(EducationDistricts districts, OrganizationLock lock, OrganizationTrail trail) {
+    EducationDistrictService(
+            EducationDistricts districts, OrganizationLock lock, OrganizationTrail trail, FormerDistrictNames former, Clock clock) {
         this.districts = districts;
         this.lock = lock;
         this.trail = trail;
+        this.former = former;
+        this.clock = clock;
     }
 
     /** Creates an education district; the same form sent again changes nothing. */
@@ -45,8 +52,11 @@ public class EducationDistrictService {
             throw new ObjectOptimisticLockingFailureException(EducationDistrict.class, id);
         }
         requireFree(id, district.regionId(), name);
+        LocalDate today = LocalDate.now(clock);
+        former.keep(id, today);
         district.rename(name);
         districts.flush();
+        former.drop(id, today);
         trail.leave("district.rename", "education_district", id.value(), place, Map.of());
     }
 

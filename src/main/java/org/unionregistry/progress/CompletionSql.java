@@ -124,7 +124,7 @@ final class CompletionSql {
             %s
             )
             select k.id, coalesce(k.code, '') as code, coalesce(w.short_name, '') as short_name,
-                   coalesce(w.full_name, '') as full_name, d.id as district_id, d.name as district_name,
+                   coalesce(w.full_name, '') as full_name, d.id as district_id, %s as district_name,
                    chair.name as chair, coalesce(w.status = 'LIQUIDATING', false) as liquidating,
                    s.*, l.median_delay, l.longest_delay,
                    (select string_agg(b.reason, ',' order by b.noted_on, b.id) from obstacle b
@@ -175,6 +175,6 @@ final class CompletionSql {
     }
 
     private static String table(CompletionScope scope, String part, String named, String one) {
-        return TABLE.formatted(part, scope.level().key(), NOBODY, SOURCES, named, one);
+        return TABLE.formatted(part, scope.level().key(), NOBODY, SOURCES, named, PastDistrict.NAME, one);
     }
 }

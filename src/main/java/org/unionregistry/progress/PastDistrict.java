@@ -5,6 +5,12 @@ final class PastDistrict {
     /** That of the local organisation {@code l} a primary {@code o} stood under, or else its own. */
     static final String OF_PRIMARY = "coalesce(" + of("l") + ", " + of("o") + ")";
 
+    /** What a district {@code d} was called. */
+    static final String NAME =
+            """
+            coalesce((select f.name from education_district_former f
+                       where f.district_id = d.id and f.until > :day order by f.until limit 1), d.name)""";
+
     private PastDistrict() {}
 
     /** One that had none then has an id that no district has. */

@@ -7,11 +7,15 @@ import static org.unionregistry.support.TestClock.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.unionregistry.organization.EducationDistrictService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 
 /** Whose row something is counted in, and who is named there. */
 class CompletionPlacesTest extends CompletionWorld {
+    @Autowired
+    EducationDistrictService districts;
 
     @Test
     void primaries_directly_under_the_region_share_one_row_at_the_end() {
@@ -39,6 +43,18 @@ class CompletionPlacesTest extends CompletionWorld {
 
         assertThat(queries.rows(region(), TODAY)).extracting(row -> row.figures().primaries()).containsExactly(0, 1);
         assertThat(queries.rows(region(), MARCH)).hasSize(2);
+    }
+
+    @Test
+    void a_district_has_the_name_of_the_day() {
+        districts.rename(district, 0, "Предгорный", new Subtree.Region(region));
+        districts.rename(district, 1, "Горный", new Subtree.Region(region));
+
+        assertThat(row(TODAY.minusDays(1)).districtName()).isEqualTo("Бийский");
+        assertThat(row(TODAY).districtName()).isEqualTo("Горный");
+
+        districts.rename(district, 2, "Бийский", new Subtree.Region(region));
+        assertThat(jdbc.sql("select count(*) from education_district_former").query(Integer.class).single()).isZero();
     }
 
     @Test
