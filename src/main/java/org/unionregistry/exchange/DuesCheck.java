@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
 
@@ -27,13 +28,13 @@ public record DuesCheck(
         int payers,
         @Nullable String fileName,
         @Nullable String sha256,
-        List<Integer> skipped,
+        List<SkippedRow> skipped,
         @Nullable UUID replacedBy,
         @Nullable Instant forgottenAt,
         Instant createdAt) {
     static final String SELECT =
             """
-            select c.id, c.organization_id, c.month, c.payers, c.file_name, c.file_sha256, c.skipped_rows, c.replaced_by,
+            select c.id, c.organization_id, c.month, c.payers, c.file_name, c.file_sha256, c.skipped_rows, c.skipped_texts, c.replaced_by,
                    c.forgotten_at, c.created_at
               from dues_check c join organization o on o.id = c.organization_id
             """;
@@ -64,10 +65,16 @@ public record DuesCheck(
                 row.getInt("payers"),
                 row.getString("file_name"),
                 row.getString("file_sha256"),
-                List.of((Integer[]) row.getArray("skipped_rows").getArray()),
+                skipped((Integer[]) row.getArray("skipped_rows").getArray(), (String[]) row.getArray("skipped_texts").getArray()),
                 row.getObject("replaced_by", UUID.class),
                 moment(row.getObject("forgotten_at", OffsetDateTime.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<SkippedRow> skipped(Integer[] rows, String[] texts) {
+        return IntStream.range(0, rows.length)
+                .mapToObj(at -> new SkippedRow(rows[at], at < texts.length ? texts[at] : ""))
+                .toList();
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -46,8 +46,8 @@ class DuesChecks {
         older.ifPresent(one -> replace(one, one.id().value()));
         jdbc.sql(
                         """
-                        insert into dues_check (id, organization_id, month, payers, file_name, file_sha256, skipped_rows, created_at, created_by)
-                        values (:id, :organization, :month, :payers, :file, :sha256, :skipped, :now, :by)
+                        insert into dues_check (id, organization_id, month, payers, file_name, file_sha256, skipped_rows, skipped_texts, created_at, created_by)
+                        values (:id, :organization, :month, :payers, :file, :sha256, :skipped, :texts, :now, :by)
                         """)
                 .param("id", check.id().value())
                 .param("organization", check.organization().value())
@@ -55,7 +55,8 @@ class DuesChecks {
                 .param("payers", check.payers())
                 .param("file", check.fileName())
                 .param("sha256", check.sha256())
-                .param("skipped", check.skipped().toArray(Integer[]::new))
+                .param("skipped", check.skipped().stream().map(SkippedRow::row).toArray(Integer[]::new))
+                .param("texts", check.skipped().stream().map(SkippedRow::text).toArray(String[]::new))
                 .param("now", now())
                 .param("by", actors.current().map(Actor::accountId).orElse(null))
                 .update();

@@ -31,7 +31,7 @@ class DuesCleaning {
                         ), names as (
                             delete from dues_payer p using old where p.check_id = old.id
                         )
-                        update dues_check c set forgotten_at = :now from old where c.id = old.id
+                        update dues_check c set forgotten_at = :now, skipped_texts = '{}' from old where c.id = old.id
                         """)
                 .param("before", now.minus(properties.keepPayers()).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))

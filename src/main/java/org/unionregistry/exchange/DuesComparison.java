@@ -33,7 +33,7 @@ class DuesComparison {
                 .flatMap(pair -> pair.people().stream())
                 .map(RegisteredPerson::id)
                 .collect(Collectors.toSet());
-        int count = listed.stream().mapToInt(StoredPayer::count).sum();
+        int count = result.payers();
         checks.recount(check.id(), count);
         witness.named(
                 new PayersNamed(

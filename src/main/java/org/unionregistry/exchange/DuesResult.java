@@ -1,7 +1,9 @@
 package org.unionregistry.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A list of the bookkeeping beside the register. Everybody on the list is in one group, and so is everybody of the
@@ -12,16 +14,34 @@ import java.util.Map;
  * @param silent on the register, should pay, not on the list
  * @param left on the list, but off the register or on another one since before the month
  * @param ambiguous on the list with a name that fits several
+ * @param unread on the list with a single word that is nobody's surname on the register, such as the title of a department
  * @param owing how many of the register should pay
  * @param exempt how many more are on leave or in service and do not
  */
 public record DuesResult(
         List<PayerPair> pays, List<PayerPair> unregistered, List<RegisteredPerson> silent, List<PayerPair> left, List<PayerPair> ambiguous,
-        long owing, long exempt) {
+        List<SkippedRow> unread, long owing, long exempt) {
 
     /** Those whose month is not marked yet, for example because they were entered after the check. */
     public long unmarked() {
         return pays.stream().flatMap(pair -> pair.people().stream()).filter(person -> !person.marked()).distinct().count();
+    }
+
+    /** Rows of the check's list in which nobody was found, in their order. */
+    public List<SkippedRow> skipped(DuesCheck check) {
+        return Stream.concat(check.skipped().stream(), unread.stream()).sorted(Comparator.comparingInt(SkippedRow::row)).toList();
+    }
+
+    /** How many pay: whoever the list names twice, once in full and once by initials, is one. */
+    int payers() {
+        long known = Stream.of(pays, left)
+                .flatMap(List::stream)
+                .flatMap(pair -> pair.people().stream())
+                .map(RegisteredPerson::id)
+                .distinct()
+                .count();
+        int others = Stream.of(unregistered, ambiguous).flatMap(List::stream).mapToInt(pair -> pair.payer().count()).sum();
+        return (int) known + others;
     }
 
     /** Nothing to ask and nothing to do. */

@@ -13,7 +13,7 @@ import org.unionregistry.shared.NameKey;
 
 /**
  * Finds the people of a list in the register. Who was chosen by a person counts first, then full names, then surnames
- * with initials among those who are left: two Ивановы И. И. on the list, one of them in full, are told apart so.
+ * with initials and surnames alone among those who are left: two Ивановы И. И. on the list, one of them in full, are told apart so.
  */
 final class PayerMatching {
     private final YearMonth month;
@@ -25,6 +25,7 @@ final class PayerMatching {
     private final List<PayerPair> unregistered = new ArrayList<>();
     private final List<PayerPair> left = new ArrayList<>();
     private final List<PayerPair> ambiguous = new ArrayList<>();
+    private final List<SkippedRow> unread = new ArrayList<>();
 
     private PayerMatching(List<RegisteredPerson> people, YearMonth month) {
         this.month = month;
@@ -39,7 +40,8 @@ final class PayerMatching {
         PayerMatching matching = new PayerMatching(people, month);
         payers.stream().filter(payer -> !payer.chosen().isEmpty()).forEach(matching::chosen);
         payers.stream().filter(payer -> payer.chosen().isEmpty() && !payer.name().initials()).forEach(matching::full);
-        payers.stream().filter(payer -> payer.chosen().isEmpty() && payer.name().initials()).forEach(matching::initials);
+        payers.stream().filter(payer -> payer.chosen().isEmpty() && payer.name().initials() && !payer.name().isSurname()).forEach(matching::initials);
+        payers.stream().filter(payer -> payer.chosen().isEmpty() && payer.name().isSurname()).forEach(matching::initials);
         return matching.rest(people);
     }
 
@@ -78,6 +80,8 @@ final class PayerMatching {
         } else if (here.size() > 1) {
             here.forEach(one -> inQuestion.add(one.id()));
             ambiguous.add(new PayerPair(payer, here));
+        } else if (named.isEmpty() && payer.name().isSurname()) {
+            unread.add(new SkippedRow(payer.row(), payer.text()));
         } else if (named.isEmpty()) {
             unregistered.add(new PayerPair(payer, List.of()));
         } else {
@@ -97,7 +101,7 @@ final class PayerMatching {
                 .filter(one -> one.owes(month) && !claimed.contains(one.id()) && !inQuestion.contains(one.id()))
                 .toList();
         return new DuesResult(
-                pays, unregistered, silent, left, ambiguous,
+                pays, unregistered, silent, left, ambiguous, unread,
                 people.stream().filter(one -> one.owes(month)).count(),
                 people.stream().filter(RegisteredPerson::isExempt).count());
     }

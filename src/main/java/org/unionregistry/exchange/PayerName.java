@@ -5,17 +5,25 @@ import org.unionregistry.member.PersonName;
 import org.unionregistry.shared.NameKey;
 
 /**
- * A person as a list of the bookkeeping names them: in full, or by surname and initials.
+ * A person as a list of the bookkeeping names them: in full, by surname and initials, or by the surname alone.
  *
- * @param first the first name, or its initial
+ * @param first the first name, or its initial; empty where only the surname is known
  * @param initials whether first name and patronymic are single letters
  */
 record PayerName(String last, String first, @Nullable String middle, boolean initials) {
 
     /** As the list has it, for people. */
     String text() {
+        if (isSurname()) {
+            return last;
+        }
         String point = initials ? "." : "";
         return last + " " + first + point + (middle == null ? "" : " " + middle + point);
+    }
+
+    /** Is nothing but the surname known? */
+    boolean isSurname() {
+        return first.isEmpty();
     }
 
     /** Equal for two rows of one list that speak of one person. */

@@ -19,9 +19,13 @@ final class PayerNames {
     private static final Pattern FIRST_IN_FULL = Pattern.compile("(?U)(" + WORD + ") (" + WORD + ") " + INITIAL);
     /** И. И. Иванов */
     private static final Pattern INITIALS_FIRST = Pattern.compile("(?U)(\\p{Lu})\\. ?(?:(\\p{Lu})\\. ?)?(" + WORD + ")");
+    private static final Pattern SINGLE = Pattern.compile("(?U)" + WORD);
     private static final Pattern FULL = Pattern.compile("(?U)" + WORD + "(?: \\(?" + WORD + "\\)?){1,4}");
     /** Numbers of the staff and marks behind a name, such as (осн.) or 0012. */
     private static final Pattern TAIL = Pattern.compile("(?U)[\\s,;]*(?:\\([^)]*\\)|№?\\s*\\d+)\\s*$");
+    /** How somebody is employed, behind the name: Иванова А. П. совм., Иванова А. П. внешний совместитель. */
+    private static final Pattern POST = Pattern.compile(
+            "(?U)(?<=\\p{Lu}\\.)[\\s,;-]*\\p{Ll}[\\p{Ll}./ -]*$|[\\s,;]+(?:осн|совм|внутр|внеш|декр)\\p{Ll}*\\.?$");
     private static final Pattern HEAD = Pattern.compile("^\\d+[.)\\s]+(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NOBODY = Pattern.compile(
@@ -31,8 +35,7 @@ final class PayerNames {
     private PayerNames() {}
 
     static Optional<PayerName> read(String cell) {
-        String text = BLANKS.matcher(cell).replaceAll(" ").strip();
-        text = TAIL.matcher(HEAD.matcher(text).replaceFirst("")).replaceFirst("");
+        String text = bare(cell);
         if (text.isEmpty() || text.length() > LONGEST || NOBODY.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -57,6 +60,18 @@ final class PayerNames {
         }
         List<String> words = List.of(text.split(" ", 3));
         return Optional.of(full(words.get(0), words.get(1), words.size() > 2 ? words.get(2) : null));
+    }
+
+    /** A single word may be the surname of somebody, or no name at all: the register tells. */
+    static Optional<PayerName> surname(String cell) {
+        String text = bare(cell);
+        boolean word = text.length() > 1 && text.length() <= LONGEST && SINGLE.matcher(text).matches() && !NOBODY.matcher(text).matches();
+        return word ? Optional.of(new PayerName(FullName.tidy(text), "", null, true)) : Optional.empty();
+    }
+
+    private static String bare(String cell) {
+        String text = HEAD.matcher(BLANKS.matcher(cell).replaceAll(" ").strip()).replaceFirst("");
+        return POST.matcher(TAIL.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** From a column each; the first name may be an initial there, too, or both initials may stand together. */

@@ -29,6 +29,10 @@ class PayerNamesTest {
         "Иванов И. | Иванов И.",
         "И. И. Иванов | Иванов И. И.",
         "И.И.Иванов | Иванов И. И.",
+        "Михайлова Ф.Б. совм. | Михайлова Ф. Б.",
+        "Михайлова Ф. Б. внешний совместитель | Михайлова Ф. Б.",
+        "Михайлова Фаина Борисовна совм. | Михайлова Фаина Борисовна",
+        "михайлова фаина борисовна | Михайлова Фаина Борисовна",
         "Салтыкова Щедрина М. Е. | Салтыкова Щедрина М. Е.",
         "Петрова-Водкина А. И. | Петрова-Водкина А. И."
     })
@@ -49,6 +53,14 @@ class PayerNamesTest {
     @ValueSource(strings = {"Директоров Иван Иванович", "Отделкин Иван", "Главнов И. И.", "Итоговый Пётр Ильич"})
     void surnames_that_begin_like_a_total_are_people(String cell) {
         assertThat(PayerNames.read(cell)).isPresent();
+    }
+
+    @Test
+    void a_single_word_may_be_a_surname() {
+        assertThat(PayerNames.surname("3. МИХАЙЛОВА").map(PayerName::text)).contains("Михайлова");
+        assertThat(PayerNames.surname("Итого")).isEmpty();
+        assertThat(PayerNames.surname("Иванова Анна")).isEmpty();
+        assertThat(PayerNames.surname("12")).isEmpty();
     }
 
     @Test
