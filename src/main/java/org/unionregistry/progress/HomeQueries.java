@@ -28,6 +28,9 @@ public class HomeQueries {
                         """
                         select (select count(*) from headcount h
                                  where h.organization_id = :scope and h.status = 'PROPOSED') as headcounts_waiting,
+                               (select case when h.status = 'REJECTED' then h.as_of end from headcount h
+                                 where h.organization_id = :scope and h.withdrawn_on is null
+                                 order by h.created_at desc limit 1) as headcount_returned,
                                consent.waiting as consents, consent.overdue as consents_overdue,
                                (select count(*) from member m
                                  where m.organization_id = :scope

@@ -140,6 +140,17 @@ class HomeTasks {
                             HomeTask.button(Permission.HEADCOUNT_ENTER, "organization", "/organizations/" + id)));
             return;
         }
+        if (facts.headcountReturned() != null) {
+            add(
+                    tasks,
+                    HomeTask.of(
+                            "headcountReturned",
+                            1,
+                            show.date(facts.headcountReturned()),
+                            HomeTask.button(Permission.HEADCOUNT_ENTER, "headcount", headcountAddress(id)),
+                            HomeTask.button(Permission.HEADCOUNT_ENTER, "organization", "/organizations/" + id)));
+            return;
+        }
         LocalDate since = figures.headcountFrom();
         boolean old = since != null && since.isBefore(LocalDate.now(clock).minusYears(1));
         if (since == null || old) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +97,18 @@ class HomePageTest {
         Document page = home(Role.PRIMARY_CHAIR, school.value());
 
         assertThat(page.select(".todo strong").eachText()).containsExactly("Численность ждёт подтверждения");
+    }
+
+    @Test
+    void a_number_the_superior_returned_is_asked_for_until_there_is_another() throws Exception {
+        propose();
+        jdbc.sql("update headcount set status = 'REJECTED', remark = 'Проверьте'").update();
+
+        Element task = home(Role.PRIMARY_CHAIR, school.value()).select(".todo li").first();
+        assertThat(task.text()).contains("Численность не подтвердили", "01.01.2026");
+
+        propose();
+        assertThat(home(Role.PRIMARY_CHAIR, school.value()).select(".todo strong").eachText()).containsExactly("Численность ждёт подтверждения");
     }
 
     @Test
