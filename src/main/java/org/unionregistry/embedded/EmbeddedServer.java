@@ -34,9 +34,7 @@ class EmbeddedServer {
             log.info("PostgreSQL listens on localhost:{}", server.getPort());
             return server;
         } catch (IllegalStateException e) {
-            throw new IllegalStateException("""
-                    PostgreSQL did not start in %s. If another Union Registry is running with these data, stop it; \
-                    otherwise name another place in registry.embedded.data-directory.""".formatted(data), e);
+            throw new ServerNotStarted(data, e);
         }
     }
 

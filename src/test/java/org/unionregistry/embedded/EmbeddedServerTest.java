@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** The database of the first run: nothing but a directory is needed, and what was written stays. */
 class EmbeddedServerTest {
@@ -59,9 +60,12 @@ class EmbeddedServerTest {
     void a_second_application_on_the_same_data_is_told_what_to_do() throws IOException, SQLException {
         try (EmbeddedDatabase first = start(0)) {
             assertThat(first.url()).isNotEmpty();
-            assertThatThrownBy(() -> start(0))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("registry.embedded.data-directory");
+            assertThatThrownBy(() -> start(0)).isInstanceOfSatisfying(ServerNotStarted.class, refused -> {
+                FailureAnalysis told = new ServerNotStartedAnalyzer().analyze(refused);
+                assertThat(told.getDescription()).contains(home.toString());
+                assertThat(told.getAction()).contains("stop it first", "registry.embedded.data-directory");
+                assertThat(refused.getExitCode()).isEqualTo(2);
+            });
         }
     }
 
