@@ -17,15 +17,18 @@ public class ReorganizationQueries {
     private static final int MOST = 50;
     private static final String SQL =
             """
-            select e.*, e.day + %d >= :today as recent, coalesce(t.short_name, d.name) as target,
+            select e.*, e.day + %1$d >= :today as recent, not exists (
+                    select from organization_event_before b
+                    join organization o on o.id = b.organization_id
+                    left join organization p on p.id = b.parent_id
+                    where b.event_id = e.id and not (o.id <> :scope and %2$s and (b.part <> 'SUBJECT' or %3$s))) as yours, coalesce(t.short_name, d.name) as target,
                 e.kind = 'MOVE' and e.target_id is null as by_district,
-                (select string_agg(b.short_name, ', ' order by b.name_key) from organization_event_before b
-                 where b.event_id = e.id and b.part = 'SUBJECT') as subjects
+                array(select b.short_name from organization_event_before b
+                      where b.event_id = e.id and b.part = 'SUBJECT' order by b.name_key) as subjects
             from organization_event e
             left join organization t on t.id = e.target_id
             left join education_district d on d.id = e.district_id and e.target_id is null
-            """
-                    .formatted(ReorganizationObstacles.DAYS);
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,14 +39,15 @@ public class ReorganizationQueries {
     }
 
     /** What happened to an organisation that the reader has been shown already. */
-    public List<ReorganizationRow> of(OrganizationRow organization) {
-        return jdbc.sql(SQL
+    public List<ReorganizationRow> of(OrganizationRow organization, Subtree reader) {
+        return jdbc.sql(sql(reader)
                         + """
                         where e.id in (select b.event_id from organization_event_before b where b.organization_id = :id)
                         order by e.entered_at desc, e.id desc limit :most
                         """)
                 .param("id", organization.id().value())
                 .param("most", MOST)
+                .param(Subtree.PARAMETER, reader.parameter())
                 .param("today", LocalDate.now(clock))
                 .query(ReorganizationQueries::read)
                 .list();
@@ -51,7 +55,7 @@ public class ReorganizationQueries {
 
     /** One event that touched an organisation of the reader's part. */
     public Optional<ReorganizationRow> find(ReorganizationId id, Subtree subtree) {
-        return jdbc.sql(SQL
+        return jdbc.sql(sql(subtree)
                         + """
                         where e.id = :id and exists (
                             select from organization_event_before b join organization o on o.id = b.organization_id
@@ -73,12 +77,16 @@ public class ReorganizationQueries {
                 .single();
     }
 
+    private static String sql(Subtree reader) {
+        return SQL.formatted(ReorganizationObstacles.DAYS, reader.organizations("o"), reader.organizations("p"));
+    }
+
     private static ReorganizationRow read(ResultSet row, int number) throws SQLException {
         OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
         return new ReorganizationRow(
                 new ReorganizationId(row.getObject("id", UUID.class)),
                 ReorganizationKind.valueOf(row.getString("kind")),
-                row.getString("subjects"),
+                List.of((String[]) row.getArray("subjects").getArray()),
                 row.getString("target"),
                 row.getBoolean("by_district") ? "" : row.getString("short_name"),
                 row.getObject("day", LocalDate.class),
@@ -87,6 +95,7 @@ public class ReorganizationQueries {
                 row.getObject("entered_by", UUID.class),
                 undone == null ? null : undone.toInstant(),
                 row.getObject("undone_by", UUID.class),
-                row.getBoolean("recent"));
+                row.getBoolean("recent"),
+                row.getBoolean("yours"));
     }
 }
