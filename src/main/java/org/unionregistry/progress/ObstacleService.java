@@ -44,6 +44,7 @@ public class ObstacleService {
             known.filter(one -> one.organization().equals(organization)).orElseThrow(NotFound::new);
             return;
         }
+        requireOpen(place);
         requireOnce(id, organization, details.reason());
         entities.persist(new Obstacle(id, organization, details, LocalDate.now(clock)));
         trail("obstacle.note", id, place, details.reason());
@@ -73,9 +74,16 @@ public class ObstacleService {
         Obstacle obstacle = open(id);
         OrganizationRow place = organizations.require(obstacle.organization(), subtree);
         if (obstacle.isClosed()) {
+            requireOpen(place);
             requireOnce(id, obstacle.organization(), obstacle.reason());
             obstacle.reopen();
             trail("obstacle.reopen", id, place, obstacle.reason());
+        }
+    }
+
+    private static void requireOpen(OrganizationRow place) {
+        if (place.isClosed()) {
+            throw new Refusal("progress.obstacle.organizationClosed");
         }
     }
 
