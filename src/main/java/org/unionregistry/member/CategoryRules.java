@@ -9,14 +9,11 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static CategoryTerm require(Happening what, CategoryTerm before, CategoryTerm to, MembershipEventType type) {
-        if (type == MembershipEventType.LEAVE_START && before.category() == MemberCategory.ON_LEAVE) {
-            throw new Refusal("member.leave.already");
+        if (type == MembershipEventType.LEAVE_START) {
+            requireAtWork(before.category());
         }
-        if (type == MembershipEventType.LEAVE_START && !isAtWork(before.category())) {
-            throw new Refusal("member.leave.notAtWork");
-        }
-        if (type == MembershipEventType.LEAVE_END && before.category() != MemberCategory.ON_LEAVE) {
-            throw new Refusal("member.leave.notOnLeave");
+        if (type == MembershipEventType.LEAVE_END) {
+            requireOnLeave(before.category());
         }
         if (before.category() == to.category()) {
             throw new Refusal("member.category.same").at("category");
@@ -28,7 +25,19 @@ final class CategoryRules {
         return to;
     }
 
-    private static boolean isAtWork(MemberCategory category) {
-        return category == MemberCategory.WORKER || category == MemberCategory.UNION_STAFF;
+    /** Only workers go on leave. */
+    static void requireAtWork(MemberCategory category) {
+        if (category == MemberCategory.ON_LEAVE) {
+            throw new Refusal("member.leave.already");
+        }
+        if (category != MemberCategory.WORKER && category != MemberCategory.UNION_STAFF) {
+            throw new Refusal("member.leave.notAtWork");
+        }
+    }
+
+    static void requireOnLeave(MemberCategory category) {
+        if (category != MemberCategory.ON_LEAVE) {
+            throw new Refusal("member.leave.notOnLeave");
+        }
     }
 }

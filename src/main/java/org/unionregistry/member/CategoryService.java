@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,8 @@ public class CategoryService {
     }
 
     public void change(MemberId id, long version, MemberCategory to, Happening what, Subtree subtree) {
-        change(id, version, MembershipEventType.CATEGORY_CHANGE, null, () -> CategoryTerm.from(to, what.day()), what, subtree);
+        CategoryTerm next = CategoryTerm.from(to, what.day());
+        change(id, version, MembershipEventType.CATEGORY_CHANGE, null, () -> next, what, subtree);
     }
 
     /** @param until last day of the leave, as far as it is known */
@@ -52,7 +54,7 @@ public class CategoryService {
             Happening what,
             Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(what.event(), id)) {
+        if (file.done(what, id, past -> past.type() == type && isSaid(past, leave, to))) {
             return;
         }
         member.requireVersion(version);
@@ -61,5 +63,12 @@ public class CategoryService {
         CategoryTerm next = to.get();
         journal.write(List.of(member.changeCategory(what, next, type, leave, register, file.latest(id), stamp)));
         file.audit("member.category", member, Map.of("category", next.category().name()));
+    }
+
+    /** The end of a leave says nothing but its day: what the person becomes is in the journal. */
+    private static boolean isSaid(PastEvent past, @Nullable LeaveKind leave, Supplier<CategoryTerm> to) {
+        return past.type() == MembershipEventType.LEAVE_END
+                || Objects.equals(leave == null ? null : leave.name(), past.reason())
+                        && to.get().equals(new CategoryTerm(Objects.requireNonNull(past.newCategory()), past.categoryUntil()));
     }
 }

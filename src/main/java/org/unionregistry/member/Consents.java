@@ -3,8 +3,10 @@ package org.unionregistry.member;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,23 @@ class Consents {
         if (withdrawn == 0) {
             throw new Refusal("member.consent.notYetGiven").at("day");
         }
+    }
+
+    /** Is the consent that counts today this one? */
+    boolean isInForce(MemberId member, ConsentGiven consent) {
+        return is(
+                "c.withdrawn_on is null and (given_on, medium, text_version) = (?, ?, ?) and kept_at is not distinct from cast(? as text)",
+                member, consent.givenOn(), consent.medium().name(), consent.textVersion(), consent.keptAt());
+    }
+
+    boolean isWithdrawn(MemberId member, LocalDate day) {
+        return is("withdrawn_on = ?", member, day);
+    }
+
+    private boolean is(String condition, MemberId member, @Nullable Object... said) {
+        Object[] all = Stream.concat(Stream.of(member.value()), Arrays.stream(said)).toArray();
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from consent c where member_id = ? and " + condition + ")", Boolean.class, all));
     }
 
     /** A person's consent goes over to the record that stays. */

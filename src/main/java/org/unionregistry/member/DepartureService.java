@@ -28,7 +28,10 @@ public class DepartureService {
     /** Records that somebody left, or cancels a record that should not exist. Whoever was in transit comes back first. */
     public void exit(MemberId id, long version, DepartureReason reason, Happening what, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(what.event(), id)) {
+        boolean done = reason.isDeparture()
+                ? file.done(what, id, past -> reason.name().equals(past.reason()))
+                : file.done(what.event(), id, past -> past.type() == MembershipEventType.REVERSAL);
+        if (done) {
             return;
         }
         member.requireVersion(version);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
@@ -45,9 +46,14 @@ class MemberFile {
         return members.findById(id).filter(member -> member.home().isIn(subtree)).orElseThrow(NotFound::new);
     }
 
-    /** Was the change sent before and made? Then there is nothing left to do. */
-    boolean done(UUID event, MemberId member) {
-        return resends.entered(event, member);
+    /** Was the change sent before and made? Then there is nothing left to do; see {@link Resends#entered}. */
+    boolean done(UUID event, MemberId member, Predicate<PastEvent> meant) {
+        return resends.entered(event, member, meant);
+    }
+
+    /** The same of what has a day and a document. */
+    boolean done(Happening what, MemberId member, Predicate<PastEvent> meant) {
+        return done(what.event(), member, past -> what.is(past) && meant.test(past));
     }
 
     Register register(OrganizationId id, Subtree subtree) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,17 @@ class PastEvents {
                 .param("member", member.value())
                 .query(PastEvents::read)
                 .list());
+    }
+
+    Optional<PastEvent> find(UUID event) {
+        return jdbc.sql(
+                        """
+                        select e.*, exists (select from membership_event r where r.reverses_id = e.id) as reversed
+                        from membership_event e where e.id = :id
+                        """)
+                .param("id", event)
+                .query(PastEvents::read)
+                .optional();
     }
 
     /** What has happened to each of two people by all the records that lead to them. */

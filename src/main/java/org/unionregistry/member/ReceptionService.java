@@ -14,13 +14,17 @@ public class ReceptionService {
     private final Stamps stamps;
     private final Journal journal;
     private final EmployerChange employer;
+    private final Resends resends;
     private final ApplicationEventPublisher events;
 
-    ReceptionService(Transit transit, Stamps stamps, Journal journal, EmployerChange employer, ApplicationEventPublisher events) {
+    ReceptionService(
+            Transit transit, Stamps stamps, Journal journal, EmployerChange employer, Resends resends,
+            ApplicationEventPublisher events) {
         this.transit = transit;
         this.stamps = stamps;
         this.journal = journal;
         this.employer = employer;
+        this.resends = resends;
         this.events = events;
     }
 
@@ -28,7 +32,7 @@ public class ReceptionService {
     public MemberId accept(TransferId id, Happening what, Subtree subtree) {
         Transfer transfer = transit.open(id);
         Register to = transit.side(transfer.receiver(), subtree);
-        if (transfer.isMadeBy(what.event())) {
+        if (transfer.isMadeBy(what.event()) && resends.entered(what.event(), transfer.person(), what::is)) {
             return transfer.person();
         }
         Stamp stamp = stamps.on(to.id());

@@ -3,6 +3,7 @@ package org.unionregistry.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class RecordService {
      */
     public boolean correct(UUID event, MemberId id, long version, MemberDetails right, @Nullable String note, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(event, id)) {
+        if (file.done(event, id, past -> member.details().changesTo(right, event).isEmpty() && Objects.equals(note, past.basis()))) {
             return true;
         }
         member.requireVersion(version);
@@ -50,7 +51,7 @@ public class RecordService {
 
     public void recordConsent(UUID event, MemberId id, long version, ConsentGiven consent, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(event, id)) {
+        if (file.done(event, id, past -> consents.isInForce(id, consent))) {
             return;
         }
         member.requireVersion(version);
@@ -62,7 +63,7 @@ public class RecordService {
 
     public void withdrawConsent(UUID event, MemberId id, long version, LocalDate day, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(event, id)) {
+        if (file.done(event, id, past -> consents.isWithdrawn(id, day))) {
             return;
         }
         member.requireVersion(version);

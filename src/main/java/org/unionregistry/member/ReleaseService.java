@@ -39,7 +39,7 @@ public class ReleaseService {
     @OnceMore
     public void release(TransferId id, MemberId person, long version, OrganizationId to, Happening what, Subtree subtree) {
         Member member = file.open(person, subtree);
-        if (file.done(what.event(), person)) {
+        if (file.done(what, person, past -> to.equals(past.counterpart()))) {
             return;
         }
         if (entities.find(Transfer.class, id) != null) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Refusal;
 
 /**
  * Asks for people by the number of their card. The one who asks learns nothing before the other side has answered: a
@@ -36,6 +37,9 @@ public class RequestService {
         if (before != null) {
             if (!before.receiver().equals(request.to())) {
                 throw new NotFound();
+            }
+            if (!before.asks(request)) {
+                throw new Refusal("member.event.differs");
             }
             return;
         }

@@ -3,20 +3,25 @@ package org.unionregistry.member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Among;
 import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Refusal;
 
 /** Recognises what was sent before: double clicks, reloaded pages, files sent again after a breakdown. */
 @Component
 class Resends {
     private final JdbcClient jdbc;
+    private final PastEvents past;
 
-    Resends(JdbcClient jdbc) {
+    Resends(JdbcClient jdbc, PastEvents past) {
         this.jdbc = jdbc;
+        this.past = past;
     }
 
     /** Those not entered yet. An id that is taken by another command, or lies outside the user's part, is a forgery. */
@@ -38,18 +43,22 @@ class Resends {
         return commands.stream().filter(command -> !taken.containsKey(command.id().value())).toList();
     }
 
-    /** Was this event of this person entered already? The id of an event of somebody else is a forgery. */
-    boolean entered(UUID event, MemberId member) {
-        return jdbc.sql("select member_id from membership_event where id = :id")
-                .param("id", event)
-                .query(UUID.class)
-                .optional()
-                .map(owner -> {
-                    if (!owner.equals(member.value())) {
-                        throw new NotFound();
-                    }
-                    return true;
-                })
-                .orElse(false);
+    /**
+     * Was this event of this person entered already? The id of an event of somebody else is a forgery.
+     *
+     * @param meant whether the event says what is sent now
+     * @throws Refusal where it says something else: the answer was lost, and the form corrected before it was sent again
+     */
+    boolean entered(UUID event, MemberId member, Predicate<PastEvent> meant) {
+        Optional<PastEvent> entered = past.find(event);
+        entered.ifPresent(found -> {
+            if (!found.member().equals(member)) {
+                throw new NotFound();
+            }
+            if (!meant.test(found)) {
+                throw new Refusal("member.event.differs");
+            }
+        });
+        return entered.isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.unionregistry.member;
 
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Subtree;
@@ -22,18 +21,19 @@ class Restoration {
     Undone exit(Member member, PastLife life, PastEvent exit, Stamp stamp, Subtree subtree) {
         file.register(member.home().organization(), subtree).takingBack();
         journal.write(List.of(member.undoExit(Uuids.next(), exit, stamp)));
-        return restored(member, life, exit.enteredAt(), stamp);
+        return restored(member, life, exit, stamp);
     }
 
     /** Cancelling the record was the mistake: the entry is there anew. */
     Undone entry(Member member, PastLife life, PastEvent cancelling, Stamp stamp, Subtree subtree) {
         file.register(member.home().organization(), subtree).takingBack();
         journal.write(List.of(member.restoreEntry(life.cancelled(cancelling), stamp)));
-        return restored(member, life, cancelling.enteredAt(), stamp);
+        return restored(member, life, cancelling, stamp);
     }
 
-    private Undone restored(Member member, PastLife life, Instant takenOff, Stamp stamp) {
+    private Undone restored(Member member, PastLife life, PastEvent takenOff, Stamp stamp) {
         file.publish(new MembershipRestored(member.id(), member.home().organization()));
-        return new Undone(null, !transit.goOn(member, life, takenOff, stamp));
+        return new Undone(
+                null, !transit.goOn(member, life, takenOff.enteredAt(), stamp), takenOff.type() == MembershipEventType.REVERSAL);
     }
 }

@@ -51,7 +51,7 @@ public class ReturnService {
     private void comeBack(
             MemberId id, long version, @Nullable OrganizationId to, ReturnWay way, Happening what, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(what.event(), id)) {
+        if (file.done(what, id, past -> past.type() == way.event() && (to == null || to.equals(past.organization())))) {
             return;
         }
         member.requireVersion(version);

@@ -76,12 +76,7 @@ record Standing(
      *     read one way in the journal and another way in the list as of a day
      */
     void requireOn(LocalDate day, LocalDate latest, LocalDate today) {
-        if (isInTransit()) {
-            throw new Refusal("member.rule.inTransit");
-        }
-        if (!isOnRegister()) {
-            throw new Refusal("member.rule.notOnRegister");
-        }
+        requireOnRegister();
         if (day.isAfter(today)) {
             throw new Refusal("member.rule.dayInFuture").at("day");
         }
@@ -90,6 +85,15 @@ record Standing(
         }
         if (day.isBefore(latest)) {
             throw new Refusal("member.rule.dayBeforeLater", RussianDates.text(latest)).at("day");
+        }
+    }
+
+    void requireOnRegister() {
+        if (isInTransit()) {
+            throw new Refusal("member.rule.inTransit");
+        }
+        if (!isOnRegister()) {
+            throw new Refusal("member.rule.notOnRegister");
         }
     }
 

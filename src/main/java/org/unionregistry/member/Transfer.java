@@ -179,6 +179,10 @@ class Transfer extends Recorded {
         return requested ? to : sender();
     }
 
+    boolean asks(RequestTransfer request) {
+        return request.number().equals(askedNumber) && request.lastName().equals(askedName);
+    }
+
     boolean isMadeBy(UUID event) {
         return event.equals(acceptanceEvent);
     }

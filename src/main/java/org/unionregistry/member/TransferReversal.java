@@ -61,11 +61,11 @@ class TransferReversal {
         }
         OrganizationId receiver = file.register(in.organization(), subtree).id();
         Transfer transfer = transfers.findFirstByMemberAndToOrderByIdDesc(person, receiver).orElseThrow(NotFound::new);
-        return new Undone(transfer.id(), false);
+        return Undone.away(transfer.id());
     }
 
     private static Undone away(Member person, Transfer transfer, Subtree subtree) {
-        return person.home().isIn(subtree) ? Undone.ALL : new Undone(transfer.id(), false);
+        return person.home().isIn(subtree) ? Undone.ALL : Undone.away(transfer.id());
     }
 
     private void release(Member person, PastLife life, PastEvent in, Transfer transfer, Stamp stamp) {

@@ -30,7 +30,7 @@ public class TransferService {
 
     public void transfer(MemberId id, long version, OrganizationId to, Happening what, Subtree subtree) {
         Member member = file.open(id, subtree);
-        if (file.done(what.event(), id)) {
+        if (file.done(what, id, past -> to.equals(past.counterpart()))) {
             return;
         }
         member.requireVersion(version);

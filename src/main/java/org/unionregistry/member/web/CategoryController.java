@@ -15,6 +15,7 @@ import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.CategoryService;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -40,7 +41,7 @@ class CategoryController {
 
     @GetMapping("/members/{id}/category")
     String form(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        model.addAttribute("form", pages.begin(id, Occasion.CHANGE, subtree, model));
         return page(model);
     }
 

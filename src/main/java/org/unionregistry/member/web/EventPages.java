@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.member.RecordQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Flash;
@@ -32,6 +33,17 @@ class EventPages {
         MemberRecord member = records.read(id, subtree);
         pages.about(member, subtree, model);
         return member;
+    }
+
+    /** An empty form; where nothing of the kind can happen to the person, the page says why in its stead. */
+    EventForm begin(MemberId id, Occasion occasion, Subtree subtree, Model model) {
+        MemberRecord member = open(id, subtree, model);
+        occasion(member, occasion, model);
+        return empty(member);
+    }
+
+    void occasion(MemberRecord member, Occasion occasion, Model model) {
+        model.addAttribute("impossible", occasion.against(member));
     }
 
     /** An empty form; most events are entered on the day they happen. */

@@ -14,6 +14,7 @@ import org.unionregistry.member.DepartureReason;
 import org.unionregistry.member.DepartureService;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -42,7 +43,7 @@ class ExitController {
 
     @GetMapping("/members/{id}/exit")
     String form(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        model.addAttribute("form", pages.begin(id, Occasion.EXIT, subtree, model));
         return page(model);
     }
 
@@ -67,7 +68,7 @@ class ExitController {
 
     @GetMapping("/members/{id}/expulsion")
     String expulsion(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        model.addAttribute("form", pages.begin(id, Occasion.EXIT, subtree, model));
         return expulsionPage(model);
     }
 

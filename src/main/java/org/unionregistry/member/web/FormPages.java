@@ -52,9 +52,11 @@ class FormPages {
 
     /** A form about somebody: the way leads over the register to the person. */
     void about(MemberRecord member, Subtree subtree, Model model) {
-        List<Crumb> crumbs = toRegister(organizations.path(member.home().organization(), subtree));
+        List<OrganizationRow> path = organizations.path(member.home().organization(), subtree);
+        List<Crumb> crumbs = toRegister(path);
         crumbs.add(Crumb.of("member.crumb.person", "/members/" + member.id()));
         model.addAttribute("member", member);
+        model.addAttribute("home", path.get(path.size() - 1));
         model.addAttribute("crumbs", crumbs);
         choices(model);
     }

@@ -14,6 +14,7 @@ import org.unionregistry.member.CategoryService;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.LeaveKind;
 import org.unionregistry.member.MemberId;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -34,7 +35,7 @@ class LeaveController {
 
     @GetMapping("/members/{id}/leave")
     String start(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        model.addAttribute("form", pages.begin(id, Occasion.LEAVE, subtree, model));
         return startPage(model);
     }
 
@@ -60,7 +61,7 @@ class LeaveController {
 
     @GetMapping("/members/{id}/leave/end")
     String end(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(pages.open(id, subtree, model)));
+        model.addAttribute("form", pages.begin(id, Occasion.LEAVE_END, subtree, model));
         return "member/leave-end";
     }
 

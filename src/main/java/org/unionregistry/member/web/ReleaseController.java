@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.member.ReleaseService;
 import org.unionregistry.member.TransferId;
 import org.unionregistry.organization.OrganizationDirectory;
@@ -48,6 +49,7 @@ class ReleaseController {
     @GetMapping("/members/{id}/release")
     String form(@PathVariable MemberId id, @RequestParam(defaultValue = "") String q, Subtree subtree, Model model) {
         MemberRecord member = pages.open(id, subtree, model);
+        pages.occasion(member, Occasion.CHANGE, model);
         model.addAttribute("form", ReleaseForm.of(member, LocalDate.now(clock)));
         return page(member, q, model);
     }

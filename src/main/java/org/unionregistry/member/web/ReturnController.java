@@ -43,7 +43,7 @@ class ReturnController {
             @RequestParam(required = false) @Nullable String to,
             Subtree subtree,
             Model model) {
-        MemberRecord member = departures.open(id, subtree, model);
+        MemberRecord member = departures.begin(id, subtree, model);
         model.addAttribute("form", pages.empty(member).to(to == null ? part : to));
         return departures.readmission(member, part, to, subtree, model);
     }
@@ -59,6 +59,7 @@ class ReturnController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         MemberRecord member = departures.open(id, subtree, model);
+        departures.requireReceiver(form, binding, subtree, model);
         Happening what = form.happening(binding);
         String to = Typed.text(form.to());
         OrganizationId chosen = to == null ? member.home().organization() : OrganizationId.of(to);
@@ -72,7 +73,7 @@ class ReturnController {
     @GetMapping("/members/{id}/reinstatement")
     @Requires(Permission.MEMBER_REINSTATE)
     String reinstatement(@PathVariable MemberId id, Subtree subtree, Model model) {
-        model.addAttribute("form", pages.empty(departures.open(id, subtree, model)));
+        model.addAttribute("form", pages.empty(departures.begin(id, subtree, model)));
         return "member/reinstatement";
     }
 

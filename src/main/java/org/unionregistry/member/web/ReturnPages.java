@@ -1,13 +1,18 @@
 package org.unionregistry.member.web;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
 import org.unionregistry.member.MemberStatus;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.member.ReturnService;
+import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.web.Typed;
 
 /** What the pages about coming back have in common: how the person left. */
 @Component
@@ -29,6 +34,20 @@ class ReturnPages {
             model.addAttribute("departed", returns.departed(member));
         }
         return member;
+    }
+
+    MemberRecord begin(MemberId id, Subtree subtree, Model model) {
+        MemberRecord member = open(id, subtree, model);
+        pages.occasion(member, Occasion.RETURN, model);
+        return member;
+    }
+
+    /** Nobody comes back to a closed organisation: whoever can choose another one has to. */
+    void requireReceiver(EventForm form, Errors errors, Subtree subtree, Model model) {
+        OrganizationRow home = (OrganizationRow) Objects.requireNonNull(model.getAttribute("home"));
+        if (home.isClosed() && Typed.text(form.to()) == null && !(subtree instanceof Subtree.Primary)) {
+            errors.rejectValue("to", "member.transfer.to.missing");
+        }
     }
 
     /** Whoever answers for several organisations may take the person into another one than they left. */

@@ -54,7 +54,7 @@ class ReversalController {
                 redirect.addFlashAttribute("flash", Flash.done("member.undone.away"));
                 return "redirect:/transfers/" + undone.away();
             }
-            redirect.addFlashAttribute("flash", undone.lost() ? Flash.warning("member.undone.lost") : Flash.done("member.undone"));
+            redirect.addFlashAttribute("flash", undone.lost() ? Flash.warning("member.undone.lost") : Flash.done(undone.restored() ? "member.undone.restored" : "member.undone"));
         } catch (Refusal refusal) {
             redirect.addFlashAttribute("flash", Flash.refused(refusal.key(), refusal.arguments()));
         }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.member.Happening;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MemberRecord;
+import org.unionregistry.member.Occasion;
 import org.unionregistry.member.TransferService;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
@@ -53,6 +54,7 @@ class TransferController {
         if (subtree instanceof Subtree.Primary) {
             return "redirect:/members/" + id + "/release";
         }
+        pages.occasion(member, Occasion.CHANGE, model);
         receivers.offer(member, part, to, subtree, model);
         model.addAttribute("form", pages.empty(member).to(to == null ? part : to));
         return "member/transfer";

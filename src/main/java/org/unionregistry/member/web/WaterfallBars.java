@@ -19,7 +19,8 @@ record WaterfallBars(List<WaterfallStep> steps, int floor) {
         int highest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
         // Of large numbers the picture shows the stretch in which something changes; small ones begin at nothing.
         int near = lowest - (highest - lowest) / 2;
-        WaterfallScale scale = new WaterfallScale(lowest < 0 ? lowest : near < highest / 2 ? 0 : near, highest);
+        boolean whole = near < highest / 2 || lowest == highest;
+        WaterfallScale scale = new WaterfallScale(lowest < 0 ? lowest : whole ? 0 : near, highest);
         List<WaterfallStep> steps = new ArrayList<>();
         steps.add(scale.whole("OPENING", waterfall.opening()));
         for (int at = 0; at < waterfall.shown().size(); at++) {

@@ -103,7 +103,7 @@ class PastPageTest {
 
     @Test
     void a_transfer_inside_the_part_is_none_of_its_movements() throws Exception {
-        assertThat(bars(SCHOOL + YEAR)).contains("Ушли по переводу −2", "Прекратили работу или учёбу −1");
+        assertThat(bars(SCHOOL + YEAR)).contains("Ушли по переводу −2", "Уволены, отчислены или организация закрыта −1");
         Document local = page(LOCAL + YEAR, clerk);
         assertThat(bars(LOCAL + YEAR)).contains("Ушли по переводу −1", "На учёте вечером 31 декабря 2025 4", "На учёте вечером 15 сентября 2026 2");
         assertThat(local.text()).contains("Ещё 1 перевод внутри");
