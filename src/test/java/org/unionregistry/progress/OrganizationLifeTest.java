@@ -118,6 +118,7 @@ class OrganizationLifeTest {
                 undone += undoAnOlderOne() ? 1 : 0;
             }
         }
+        assertThat(past.keySet()).filteredOn(snapshots::has).hasSizeGreaterThan(1);
         assertThat(applied).hasSize(ReorganizationKind.values().length);
         assertThat(undone).isGreaterThan(STEPS / 6);
     }
@@ -164,7 +165,10 @@ class OrganizationLifeTest {
     private void check(String when) {
         past.forEach((day, rows) -> {
             assertThat(tables(queries::recounted, day)).as("%s: tables of %s", when, day).isEqualTo(rows);
-            assertThat(tables(queries::kept, day)).as("%s: snapshot of %s", when, day).isEqualTo(rows);
+            // Evenings before the first thing entered have no snapshot.
+            if (snapshots.has(day)) {
+                assertThat(tables(queries::kept, day)).as("%s: snapshot of %s", when, day).isEqualTo(rows);
+            }
         });
         LocalDate today = LocalDate.now(clock);
         for (CompletionScope scope : List.of(CompletionScope.of(part), primaries())) {
