@@ -1,5 +1,6 @@
 package org.unionregistry.access;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * prints the letters works, so that nobody prints a thousand letters to an address of the own machine.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
     private final AccessProperties properties;
     private final int port;
 
@@ -21,7 +22,12 @@ class PublicAddress {
 
     /** Without a slash at its end, to append paths to. */
     String site() {
-        return (properties.publicUrl() == null ? current() : properties.publicUrl().toString()).replaceAll("/+$", "");
+        return configured().orElseGet(() -> current().replaceAll("/+$", ""));
+    }
+
+    /** Only the configured one: what is sent while nobody is there has no other. */
+    public Optional<String> configured() {
+        return Optional.ofNullable(properties.publicUrl()).map(url -> url.toString().replaceAll("/+$", ""));
     }
 
     private String current() {

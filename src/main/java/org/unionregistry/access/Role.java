@@ -14,11 +14,13 @@ import static org.unionregistry.shared.Permission.MEMBER_IMPORT;
 import static org.unionregistry.shared.Permission.MEMBER_MERGE;
 import static org.unionregistry.shared.Permission.MEMBER_REINSTATE;
 import static org.unionregistry.shared.Permission.MEMBER_VIEW;
+import static org.unionregistry.shared.Permission.MESSAGE_READ;
 import static org.unionregistry.shared.Permission.OBSTACLE_NOTE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
 import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
 import static org.unionregistry.shared.Permission.PROGRAMME_EDIT;
+import static org.unionregistry.shared.Permission.REMINDER_SEND;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
@@ -35,22 +37,22 @@ public enum Role {
             STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
-            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, AUDIT_VIEW),
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, REMINDER_SEND, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
-            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, AUDIT_VIEW),
+            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, MESSAGE_READ, REMINDER_SEND, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE),
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, MESSAGE_READ, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE),
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE, MESSAGE_READ),
     /** Follows an education district: counts only, no people. */
     DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Checks and changes nothing. */

@@ -24,5 +24,9 @@ public enum Permission {
     OBSTACLE_NOTE,
     /** Sets deadlines for the own organisation and all below. */
     PROGRAMME_EDIT,
+    /** Reads what the own organisation is reminded of. */
+    MESSAGE_READ,
+    /** Reminds those directly below. */
+    REMINDER_SEND,
     AUDIT_VIEW
 }

@@ -26,21 +26,25 @@ class RouteObjects {
              "category": "WORKER", "joinedOn": null, "tidyNames": true, "otherSheets": []}
             """;
 
-    private final Map<String, UnaryOperator<UUID>> kinds = kinds();
+    private final Map<String, UnaryOperator<UUID>> kinds;
 
     private final JdbcClient jdbc;
     private final MemberService members;
     private final SignedInAs signedIn;
     private final Merging merging;
     private final DifferenceService differences;
+    private final RouteReminders reminders;
 
     RouteObjects(
-            JdbcClient jdbc, MemberService members, SignedInAs signedIn, Merging merging, DifferenceService differences) {
+            JdbcClient jdbc, MemberService members, SignedInAs signedIn, Merging merging, DifferenceService differences,
+            RouteReminders reminders) {
         this.jdbc = jdbc;
         this.members = members;
         this.signedIn = signedIn;
         this.merging = merging;
         this.differences = differences;
+        this.reminders = reminders;
+        this.kinds = kinds();
     }
 
     private Map<String, UnaryOperator<UUID>> kinds() {
@@ -61,6 +65,8 @@ class RouteObjects {
                 Map.entry("structure-import", primary -> batch(primary, "STRUCTURE")),
                 Map.entry("staff-position", this::staffPosition),
                 Map.entry("obstacle", this::obstacle),
+                Map.entry("reminder", reminders::reminder),
+                Map.entry("notice", reminders::notice),
                 Map.entry("programme", this::programme));
     }
 

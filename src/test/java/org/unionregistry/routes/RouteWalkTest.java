@@ -49,6 +49,8 @@ class RouteWalkTest {
             "/education-districts/{id}/secretary",
             "/members/{id}/merge/{other}",
             "/organizations/new",
+            "/reminders/{id}",
+            "/reminders/{id}/edit",
             "/organizations/{id}/mandates/new");
 
     @Autowired

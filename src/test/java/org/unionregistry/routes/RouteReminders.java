@@ -1,0 +1,43 @@
+package org.unionregistry.routes;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A rule to remind by of the organisation above a primary one, and what it has sent. */
+@Component
+class RouteReminders {
+    private final JdbcClient jdbc;
+
+    RouteReminders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID reminder(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into reminder (id, organization_id, kind, threshold, repeat_days, active, created_at, changed_at)
+                        select :id, parent_id, 'QUIET', 30, 14, false, now(), now() from organization where id = :primary
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    UUID notice(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into notice (id, organization_id, sender_id, reminder_id, kind, threshold, entered, expected, sent_on, sent_at, mail)
+                        select :id, id, parent_id, :reminder, 'QUIET', 30, 1, 2, date '2026-09-01', now(), 'NONE'
+                          from organization where id = :primary
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .param("reminder", reminder(primary))
+                .update();
+        return id;
+    }
+}
