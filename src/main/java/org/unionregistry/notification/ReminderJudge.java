@@ -30,7 +30,7 @@ record ReminderJudge(ReminderDetails rule, LocalDate today, ZoneId zone, @Nullab
             case BEHIND -> reached(line, id, due, isBehind(figures));
             case QUIET -> reached(line, id, changed, !isDone(figures) && isPast(changed, rule.threshold()));
             case MANDATE_ENDS -> reached(line, id, end, end != null && !end.isAfter(today.plusDays(rule.threshold())));
-            case HEADCOUNT_OLD -> reached(line, id, figures.headcountFrom(), isOld(figures));
+            case HEADCOUNT_OLD -> reached(line, id, figures.withoutHeadcount() > 0 ? null : figures.headcountFrom(), isOld(figures));
         };
     }
 

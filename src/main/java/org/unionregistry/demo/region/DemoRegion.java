@@ -65,6 +65,7 @@ public final class DemoRegion {
         new StaffTables(target, staff).write(dues.checkedAt());
         new ObstacleTable(target).write(obstacles);
         new ProgrammeTable(target).write(tree.region().id, yesterday);
+        new ReminderTable(target).write(tree.region().id, new DemoReminders(tree, journal, yesterday));
         new CounterTables(target).write(tree, journal, cards);
     }
 

@@ -73,7 +73,7 @@ class ReminderPagesTest {
 
         assertThat(page("/messages/unread", school).text()).contains("Вам 1 напоминание");
         Document inbox = page("/messages", school);
-        assertThat(inbox.select(".todo li").text()).contains("Численность не введена", "Берёзовская районная организация");
+        assertThat(inbox.select(".todo li").text()).contains("Не хватает численности", "Берёзовская районная организация");
         assertThat(inbox.select(".todo a").attr("href")).isEqualTo("/organizations/" + SmallUnion.SCHOOL + "/headcounts/new");
         send(inbox.select(".todo form").attr("action"), school);
         assertThat(page("/messages/unread", school).text()).isEmpty();
