@@ -3,15 +3,18 @@ package org.unionregistry.progress.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.ComparedLine;
+import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.Figures;
 import org.unionregistry.progress.Movement;
+import org.unionregistry.shared.spreadsheet.ReportChart;
 import org.unionregistry.shared.spreadsheet.ReportWorkbook;
 import org.unionregistry.shared.web.Show;
 
@@ -32,13 +35,14 @@ class ComparisonWorkbook {
 
     void write(ComparisonPage page, OutputStream out) throws IOException {
         List<ComparisonField> fields = ComparisonField.of(page);
+        String sheet = say("progress.compare.sheet.name");
         ReportWorkbook report = new ReportWorkbook(
-                say("progress.compare.sheet.name"),
+                sheet,
                 fields.stream().map(field -> field.column(heading(field, page))).toList());
         head(report, page);
         List<ComparedLine> lines = page.lines();
         int first = report.nextRow();
-        ComparisonFormulas formulas = new ComparisonFormulas(fields, first, first + lines.size() - 1);
+        ComparisonFormulas formulas = new ComparisonFormulas(sheet, fields, first, first + lines.size() - 1);
         for (ComparedLine line : lines) {
             report.row(line(line, report.nextRow(), fields, formulas));
         }
@@ -46,7 +50,24 @@ class ComparisonWorkbook {
         report.gap();
         report.note(words.summary(page));
         report.note(say("progress.compare.sheet.words"));
+        chart(report, page, formulas);
         report.write(out, say("shared.product"), completion.made());
+    }
+
+    /** How many organisations there were of each group on both days. */
+    private void chart(ReportWorkbook report, ComparisonPage page, ComparisonFormulas formulas) {
+        if (page.lines().size() < 2) {
+            return;
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (CompletionGroup group : CompletionGroup.values()) {
+            String name = say("progress.group." + group);
+            rows.add(Arrays.asList(
+                    name, formulas.count(ComparisonField.GROUP_BEFORE, name), formulas.count(ComparisonField.GROUP_AFTER, name)));
+        }
+        report.chart(say("progress.chart.sheet"), new ReportChart(
+                say("progress.chart.groups"), ReportChart.Kind.COLUMNS,
+                List.of(say("progress.chart.group"), show.date(page.days().first()), show.date(page.days().second())), rows, false));
     }
 
     private void head(ReportWorkbook report, ComparisonPage page) {

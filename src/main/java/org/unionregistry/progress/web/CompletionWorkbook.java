@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,18 +26,21 @@ class CompletionWorkbook {
     private final CompletionWords words;
     private final ShareWords shares;
     private final ProgressProperties settings;
+    private final CompletionCharts charts;
 
     CompletionWorkbook(
             MessageSource messages,
             Show show,
             CompletionWords words,
             ShareWords shares,
-            ProgressProperties settings) {
+            ProgressProperties settings,
+            CompletionCharts charts) {
         this.messages = messages;
         this.show = show;
         this.words = words;
         this.shares = shares;
         this.settings = settings;
+        this.charts = charts;
     }
 
     void write(CompletionPage page, OutputStream out) throws IOException {
@@ -44,13 +49,14 @@ class CompletionWorkbook {
                 say("progress.completion.title"),
                 fields.stream().map(field -> field.column(heading(field, page))).toList());
         head(report, page);
-        SheetFormulas formulas = new SheetFormulas(fields, report.nextRow(), page.table().all().size());
+        int first = report.nextRow();
+        SheetFormulas formulas = new SheetFormulas(fields, first, page.table().all().size());
         int number = 0;
         for (CompletionLine line : page.table().all()) {
             report.row(line(line, ++number, fields, formulas.rate(report.nextRow())));
         }
         report.total(total(page, fields, formulas));
-        groups(report, page, fields, formulas);
+        charts.add(report, page, fields, first, groups(report, page, fields, formulas));
         report.gap();
         report.note(shares.of(page.table().share(), page.scope().level(), page.day()));
         report.note(say("progress.words.groups.text", settings.closeFrom(), settings.inProgressFrom()));
@@ -131,12 +137,13 @@ class CompletionWorkbook {
         return values;
     }
 
-    /** One line for each group that is there, and one for what stands outside: together they are the total again. */
-    private void groups(ReportWorkbook report, CompletionPage page, List<SheetField> fields, SheetFormulas formulas) {
+    /** One line for each group that is there, and one for what stands outside: together they are the total again. Their rows. */
+    private Map<String, Integer> groups(ReportWorkbook report, CompletionPage page, List<SheetField> fields, SheetFormulas formulas) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
         List<String> groups =
                 page.table().all().stream().map(words::group).distinct().sorted(byOrder()).toList();
         if (page.table().all().size() < 2) {
-            return;
+            return rows;
         }
         report.gap();
         report.section(say("progress.sheet.byGroup"));
@@ -152,8 +159,9 @@ class CompletionWorkbook {
                             default -> field.isSummed() ? formulas.sumOf(field, group) : null;
                         });
             }
-            report.row(values);
+            rows.put(group, report.row(values));
         }
+        return rows;
     }
 
     private Comparator<String> byOrder() {

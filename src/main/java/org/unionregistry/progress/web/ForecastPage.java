@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.unionregistry.progress.ForecastLine;
 import org.unionregistry.progress.ForecastTable;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.progress.TrendPoint;
 
 /**
  * All a forecast shows; its workbook is made of the same.
  *
  * @param programmes the reader may choose from
  * @param programme  the deadline it is measured against; none where nobody set one
- * @param trend      evening by evening up to the day
+ * @param trend      evening by evening up to the day, from the {@code evenings} on which anything changed
  */
 record ForecastPage(
         CompletionPlace where,
@@ -22,6 +23,7 @@ record ForecastPage(
         @Nullable ProgrammeRow programme,
         ForecastTable table,
         TrendPicture trend,
+        List<TrendPoint> evenings,
         ForecastAddress address) {
 
     public List<ForecastLine> lines() {

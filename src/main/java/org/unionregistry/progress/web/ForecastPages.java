@@ -11,6 +11,7 @@ import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.ForecastTable;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.progress.TrendPoint;
 import org.unionregistry.progress.TrendQueries;
 
 /** Makes the forecast an address asks for: one way for page and workbook. */
@@ -39,9 +40,10 @@ class ForecastPages {
         List<ProgrammeRow> all = programmes.of(reader);
         ProgrammeRow programme = question.programme(all, day);
         ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due());
-        TrendPicture trend = TrendPicture.of(trends.of(where.scope(), TrendPicture.from(programme, day), day), table.total(), programme);
+        List<TrendPoint> evenings = trends.of(where.scope(), TrendPicture.from(programme, day), day);
+        TrendPicture trend = TrendPicture.of(evenings, table.total(), programme);
         return new ForecastPage(
-                where, day, day.equals(today), all, programme, table, trend,
+                where, day, day.equals(today), all, programme, table, trend, evenings,
                 new ForecastAddress(
                         CompletionPages.path(id, false) + "/forecast", day.equals(today) ? null : day,
                         programme == null || all.size() == 1 ? null : programme.id(), where.district(), question.chosen()));

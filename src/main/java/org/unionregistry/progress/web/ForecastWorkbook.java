@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.progress.Forecast;
 import org.unionregistry.progress.ForecastLine;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.shared.spreadsheet.ReportChart;
 import org.unionregistry.shared.spreadsheet.ReportFormula;
 import org.unionregistry.shared.spreadsheet.ReportWorkbook;
 import org.unionregistry.shared.web.Show;
@@ -47,6 +48,10 @@ class ForecastWorkbook {
         for (String word : List.of("pace", "chance", "order")) {
             report.note(say("progress.forecast.words." + word) + ". " + say("progress.forecast.words." + word + ".text"));
         }
+        report.chart(say("progress.chart.trend.sheet"), new ReportChart(
+                say("progress.chart.trend"), ReportChart.Kind.LINES,
+                List.of(say("progress.chart.day"), say("progress.chart.entered"), say("progress.chart.plan")),
+                TrendRows.of(page.trend(), page.evenings(), page.day()), true));
         report.write(out, say("shared.product"), completion.made());
     }
 

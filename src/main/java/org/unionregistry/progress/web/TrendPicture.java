@@ -17,6 +17,7 @@ import org.unionregistry.progress.TrendPoint;
  * @param past points of the line that was
  * @param plan points of the plan; none without a programme
  * @param ahead points of the line that may be; none without a programme or after its deadline
+ * @param start per cent the plan began with
  * @param planned per cent the plan wants by the day
  * @param reached per cent to be expected at the deadline
  */
@@ -27,6 +28,7 @@ public record TrendPicture(
         @Nullable String plan,
         @Nullable String ahead,
         double dayAt,
+        @Nullable Double start,
         @Nullable Double planned,
         @Nullable Double reached) {
     private static final int WITHOUT_PROGRAMME = 182;
@@ -47,7 +49,7 @@ public record TrendPicture(
         points.add(new TrendPoint(day, total.figures().counted(), total.figures().expected()));
         String past = points.stream().map(point -> scale.at(point.day(), point.percent())).collect(Collectors.joining(" "));
         if (programme == null) {
-            return new TrendPicture(from, to, past, null, null, scale.x(day), null, null);
+            return new TrendPicture(from, to, past, null, null, scale.x(day), null, null, null);
         }
         double now = points.get(points.size() - 1).percent();
         double start = programme.begins().equals(from) ? points.get(0).percent() : now;
@@ -57,6 +59,7 @@ public record TrendPicture(
                 scale.at(programme.begins(), start) + " " + scale.at(due, 100),
                 reached == null ? null : scale.at(day, now) + " " + scale.at(due, reached),
                 scale.x(day),
+                start,
                 planned(programme, day, start),
                 reached);
     }

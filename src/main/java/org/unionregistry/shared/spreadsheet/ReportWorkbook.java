@@ -3,6 +3,7 @@ package org.unionregistry.shared.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -33,6 +34,8 @@ public final class ReportWorkbook {
     private final XSSFSheet sheet;
     private final List<ReportColumn> columns;
     private final int width;
+    private final List<Runnable> drawings = new ArrayList<>();
+    private @Nullable ChartSheet charts;
     private int next;
 
     public ReportWorkbook(String sheetName, List<ReportColumn> columns) {
@@ -104,9 +107,23 @@ public final class ReportWorkbook {
         return next + 1;
     }
 
+    /** Adds a chart on a sheet of its own behind the table; all charts share it. */
+    public void chart(String sheetName, ReportChart chart) {
+        if (charts == null) {
+            charts = new ChartSheet(workbook.createSheet(sheetName), styles);
+        }
+        drawings.add(charts.add(chart));
+    }
+
+    /** The value of a column in a row of the table, for a chart. */
+    public ReportFormula valueOf(int column, int row) {
+        return new ReportFormula("'" + sheet.getSheetName() + "'!$" + ReportColumn.letters(column) + "$" + row);
+    }
+
     /** Counts the formulas, sets the page up and writes the file; the stream stays open. */
     public void write(OutputStream out, String footLeft, String footRight) throws IOException {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        drawings.forEach(Runnable::run);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -142,7 +159,7 @@ public final class ReportWorkbook {
         return row.getRowNum() + 1;
     }
 
-    private static void put(Cell cell, @Nullable Object value, CellStyle style) {
+    static void put(Cell cell, @Nullable Object value, CellStyle style) {
         cell.setCellStyle(style);
         if (value instanceof String text) {
             cell.setCellValue(text);
