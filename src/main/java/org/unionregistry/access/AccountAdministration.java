@@ -76,7 +76,7 @@ public class AccountAdministration {
             throw new Refusal("access.account.reset.notActive");
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
-        Instant expires = now.toInstant().plus(properties.invitationLife());
+        Instant expires = properties.invitationEnd(now.toInstant(), clock.getZone());
         OneTimeCode code = OneTimeCode.random();
         jdbc.sql("update invitation set revoked_at = :now where account_id = :account and used_at is null and revoked_at is null")
                 .param("now", now)

@@ -75,7 +75,7 @@ public class InvitationService {
 
     private List<Letter> write(List<Invitable> people, String purpose, @Nullable UUID by) {
         Instant now = Instant.now(clock);
-        Instant expires = now.plus(properties.invitationLife());
+        Instant expires = properties.invitationEnd(now, clock.getZone());
         Timestamp at = Timestamp.from(now);
         List<Object[]> accounts = new ArrayList<>();
         List<Object[]> mandates = new ArrayList<>();

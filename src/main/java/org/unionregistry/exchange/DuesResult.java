@@ -2,7 +2,6 @@ package org.unionregistry.exchange;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,14 +33,9 @@ public record DuesResult(
 
     /** How many pay: whoever the list names twice, once in full and once by initials, is one. */
     int payers() {
-        long known = Stream.of(pays, left)
-                .flatMap(List::stream)
-                .flatMap(pair -> pair.people().stream())
-                .map(RegisteredPerson::id)
-                .distinct()
-                .count();
+        int known = people(Stream.of(pays, left).flatMap(List::stream).toList());
         int others = Stream.of(unregistered, ambiguous).flatMap(List::stream).mapToInt(pair -> pair.payer().count()).sum();
-        return (int) known + others;
+        return known + others;
     }
 
     /** Nothing to ask and nothing to do. */
@@ -49,11 +43,18 @@ public record DuesResult(
         return unregistered.isEmpty() && silent.isEmpty() && left.isEmpty() && ambiguous.isEmpty();
     }
 
-    /** How many there are of a group, by its name. */
+    /** How many there are of a group, by its name; of those found in the register people, however often the list names them. */
     public int size(String group) {
-        return Map.of(
-                        "pays", pays, "unregistered", unregistered, "silent", silent, "left", left, "ambiguous", ambiguous)
-                .get(group)
-                .size();
+        return switch (group) {
+            case "pays" -> people(pays);
+            case "left" -> people(left);
+            case "unregistered" -> unregistered.size();
+            case "silent" -> silent.size();
+            default -> ambiguous.size();
+        };
+    }
+
+    private static int people(List<PayerPair> pairs) {
+        return (int) pairs.stream().flatMap(pair -> pair.people().stream()).map(RegisteredPerson::id).distinct().count();
     }
 }

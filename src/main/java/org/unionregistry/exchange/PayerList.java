@@ -16,23 +16,26 @@ import org.unionregistry.shared.spreadsheet.ColumnLetters;
 import org.unionregistry.shared.spreadsheet.SheetCell;
 import org.unionregistry.shared.spreadsheet.SheetRow;
 
-/** Gathers the people a sheet names, row by row, each once. */
+/**
+ * Gathers the people a sheet names, row by row, each once. Who pays has a number in the row: where most have one, a name
+ * without is the title of a department or a signature, and so it is below the last total in any list.
+ */
 final class PayerList implements Predicate<SheetRow> {
     private static final Pattern TOTAL = Pattern.compile("(?iU)\\s*(итого|итог|всего|total)(?!\\p{L}).*");
     private static final Pattern NUMBER = Pattern.compile("(?U)[\\s-]*\\d[\\d\\s.,-]*");
 
     private final PayerColumns columns;
-    private final Map<String, ListedPayer> people = new LinkedHashMap<>();
+    private final List<Named> named = new ArrayList<>();
     private final List<SkippedRow> skipped = new ArrayList<>();
-    /** Named below a total without a number beside: signatures, unless another total comes. */
-    private final List<ListedPayer> doubtful = new ArrayList<>();
-    private boolean summedUp;
+    private int lastTotal = Integer.MAX_VALUE;
 
     PayerList(PayerColumns columns) {
         this.columns = columns;
     }
 
     List<ListedPayer> people() {
+        Map<String, ListedPayer> people = new LinkedHashMap<>();
+        named.stream().filter(this::pays).forEach(one -> people.merge(one.payer().name().key(), one.payer(), ListedPayer::again));
         return List.copyOf(people.values());
     }
 
@@ -40,7 +43,7 @@ final class PayerList implements Predicate<SheetRow> {
     List<SkippedRow> skipped() {
         return Stream.concat(
                         skipped.stream(),
-                        doubtful.stream().map(signed -> SkippedRow.of(signed.row(), signed.name().text())))
+                        named.stream().filter(one -> !pays(one)).map(one -> SkippedRow.of(one.payer().row(), one.cell())))
                 .sorted(Comparator.comparingInt(SkippedRow::row))
                 .toList();
     }
@@ -51,9 +54,7 @@ final class PayerList implements Predicate<SheetRow> {
             return true;
         }
         if (has(row, TOTAL)) {
-            doubtful.forEach(this::add);
-            doubtful.clear();
-            summedUp = true;
+            lastTotal = row.number();
         }
         String name = text(row, columns.name());
         String first = columns.first() < 0 ? null : text(row, columns.first());
@@ -63,21 +64,16 @@ final class PayerList implements Predicate<SheetRow> {
         Optional<PayerName> person = first == null
                 ? PayerNames.read(String.valueOf(name)).or(() -> PayerNames.surname(String.valueOf(name)))
                 : PayerNames.read(name == null ? "" : name, first, columns.middle() < 0 ? null : text(row, columns.middle()));
-        if (person.isEmpty()) {
-            skipped.add(SkippedRow.of(row.number(), Objects.requireNonNullElse(name, String.valueOf(first))));
-        } else {
-            ListedPayer payer = new ListedPayer(row.number(), 1, person.get());
-            if (summedUp && !has(row, NUMBER)) {
-                doubtful.add(payer);
-            } else {
-                add(payer);
-            }
-        }
+        String cell = Objects.requireNonNullElse(name, String.valueOf(first));
+        person.ifPresentOrElse(
+                known -> named.add(new Named(new ListedPayer(row.number(), 1, known), cell, has(row, NUMBER))),
+                () -> skipped.add(SkippedRow.of(row.number(), cell)));
         return true;
     }
 
-    private void add(ListedPayer payer) {
-        people.merge(payer.name().key(), payer, ListedPayer::again);
+    private boolean pays(Named one) {
+        boolean sums = 2 * named.stream().filter(Named::numbered).count() > named.size();
+        return one.numbered() || !sums && one.payer().row() < lastTotal;
     }
 
     private static boolean has(SheetRow row, Pattern pattern) {
@@ -96,4 +92,7 @@ final class PayerList implements Predicate<SheetRow> {
         }
         return cell.text();
     }
+
+    /** @param numbered whether there is a number anywhere in the row */
+    private record Named(ListedPayer payer, String cell, boolean numbered) {}
 }

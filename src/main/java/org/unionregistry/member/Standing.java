@@ -42,6 +42,9 @@ record Standing(
     }
 
     void requireLeft() {
+        if (isInTransit()) {
+            throw new Refusal("member.rule.inTransit");
+        }
         if (status != MemberStatus.LEFT) {
             throw new Refusal("member.return.notLeft");
         }

@@ -81,7 +81,9 @@ class InvitationTest extends AccessTest {
         jdbc.sql("update mandate set until = :today where id = :id").param("today", TestClock.TODAY).param("id", mandate).update();
         assertThat(new Browser(mvc).open("/i/" + code).status()).isEqualTo(422);
         jdbc.sql("update mandate set until = null where id = :id").param("id", mandate).update();
-        clock.advance(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1).plusHours(13));
+        assertThat(new Browser(mvc).open("/i/" + code).status()).as("late on the day the letter names").isEqualTo(200);
+        clock.advance(Duration.ofHours(1));
         assertThat(new Browser(mvc).open("/i/" + code).status()).isEqualTo(422);
     }
 

@@ -58,15 +58,16 @@ class DuesListTest {
         admit("Михайлова", "Фаина", "Борисовна");
         admit("Одинокова", "Мария", "Олеговна");
         String address = chair.check(SCHOOL, "2026-08",
-                "ФИО;Сумма", "Столовая;", "Белова Анна Петровна;500", "Белова А.П.;100", "Итого;600", "Михайлова Ф.Б. совм.;300",
+                "ФИО;Сумма", "Обслуживающий персонал;", "Столовая;", "Белова Анна Петровна;500", "Белова А.П.;100", "Итого;600", "Михайлова Ф.Б. совм.;300",
                 "Одинокова;200", "Всего;1100", "Иванова И.И.;", "Контактный телефон 123-45;");
         Document page = chair.page(address);
 
         assertThat(names(page, "silent")).isEmpty();
         assertThat(names(page, "unregistered")).isEmpty();
         assertThat(page.select(".notice details li").eachText())
-                .containsExactly("строка 2: Столовая", "строка 5: Итого", "строка 8: Всего", "строка 9: Иванова И. И.",
-                        "строка 10: Контактный телефон … -…");
+                .containsExactly("строка 2: Обслуживающий персонал", "строка 3: Столовая", "строка 6: Итого", "строка 9: Всего",
+                        "строка 10: Иванова И.И.", "строка 11: Контактный телефон … -…");
+        assertThat(page.select(".tile .value").eachText()).as("people, not rows").containsExactly("0", "0", "0", "0", "3");
         assertThat(payers()).isEqualTo("3 LIST");
     }
 

@@ -43,6 +43,7 @@ class ChairController {
 
     @GetMapping("/organizations/{id}/chair")
     String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
+        ClosedPage.requireOpen(organizations.path(id, subtree));
         model.addAttribute("form", MandateForm.empty(Office.CHAIR));
         return page(id, subtree, model);
     }

@@ -48,6 +48,7 @@ class ConfirmationController {
 
     @GetMapping("/organizations/{id}/card")
     String card(@PathVariable OrganizationId id, Subtree subtree, Model model) {
+        ClosedPage.requireOpen(organizations.path(id, subtree));
         model.addAttribute("form", new ConfirmationForm(null, null));
         return page(id, subtree, model);
     }

@@ -46,6 +46,7 @@ class HeadcountController {
 
     @GetMapping("/organizations/{id}/headcounts/new")
     String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
+        ClosedPage.requireOpen(organizations.path(id, subtree));
         String page = page(id, subtree, model);
         HeadcountRow waiting = (HeadcountRow) model.getAttribute("waiting");
         HeadcountRow current = (HeadcountRow) model.getAttribute("current");

@@ -31,7 +31,7 @@ class LifeSteps {
     }
 
     String begin(ReorganizationKind kind, OrganizationId id, Subtree subtree, Model model) {
-        List<OrganizationRow> path = pages.require(id, subtree);
+        List<OrganizationRow> path = ClosedPage.requireOpen(pages.require(id, subtree));
         model.addAttribute("form", pages.empty(kind, Paths.last(path)));
         return pages.form(kind, path, subtree, model);
     }

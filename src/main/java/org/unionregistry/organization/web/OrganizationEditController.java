@@ -49,7 +49,7 @@ class OrganizationEditController {
 
     @GetMapping("/organizations/{id}/edit")
     String form(@PathVariable OrganizationId id, Subtree subtree, Model model) {
-        List<OrganizationRow> path = queries.path(id, subtree);
+        List<OrganizationRow> path = ClosedPage.requireOpen(queries.path(id, subtree));
         OrganizationForm form = OrganizationForm.from(Paths.last(path), queries.card(id, subtree));
         model.addAttribute("form", form);
         model.addAttribute("shown", form.values());

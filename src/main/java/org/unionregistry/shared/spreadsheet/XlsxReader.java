@@ -74,22 +74,29 @@ final class XlsxReader implements SheetReader {
 
     private @Nullable SheetCell cell(Cell cell) {
         CellType type = cell.getType();
-        if (type == CellType.FORMULA || cell.getFormula() != null) {
+        if (cell.getFormula() != null) {
             return new SheetCell(SheetCell.Kind.FORMULA, String.valueOf(cell.getFormula()));
         }
         return switch (type) {
             case NUMBER -> number(cell);
             case BOOLEAN -> new SheetCell(SheetCell.Kind.TEXT, Boolean.TRUE.equals(cell.getValue()) ? "да" : "нет");
             case ERROR -> new SheetCell(SheetCell.Kind.ERROR, String.valueOf(cell.getRawValue()));
-            case STRING -> new SheetCell(SheetCell.Kind.TEXT, text(cell));
+            case STRING -> text(cell);
+            // Written as the result of a formula, but there is none.
+            case FORMULA -> cell.getRawValue() == null || cell.getRawValue().isBlank()
+                    ? null
+                    : new SheetCell(SheetCell.Kind.TEXT, cell.getRawValue());
             default -> null;
         };
     }
 
-    /** A text that the workbook's list of texts does not hold is none. */
-    private static String text(Cell cell) {
+    /** An empty cell may say that it is a text; one that the workbook's list of texts does not hold is none. */
+    private static @Nullable SheetCell text(Cell cell) {
         if (cell.getValue() instanceof String text) {
-            return text;
+            return new SheetCell(SheetCell.Kind.TEXT, text);
+        }
+        if (cell.getRawValue() == null || cell.getRawValue().isBlank()) {
+            return null;
         }
         throw new Refusal("spreadsheet.damaged");
     }

@@ -77,7 +77,7 @@ class PossibleEventsTest {
     @ParameterizedTest
     @CsvSource({
         "LEFT, exit, уже снят", "LEFT, expulsion, уже снят", "LEFT, category, уже снят", "LEFT, transfer, уже снят",
-        "LEFT, release, уже снят", "LEFT, leave, уже снят", "IN_TRANSIT, release, в пути", "IN_TRANSIT, category, в пути",
+        "LEFT, release, уже снят", "LEFT, leave, уже снят", "IN_TRANSIT, release, в пути", "IN_TRANSIT, category, в пути", "IN_TRANSIT, readmission, в пути",
         "ON_REGISTER, leave/end, не в отпуске", "ON_REGISTER, readmission, и так на учёте", "ON_REGISTER, reinstatement, и так на учёте"
     })
     void what_cannot_happen_is_said_before_anything_is_typed(String status, String event, String words) throws Exception {

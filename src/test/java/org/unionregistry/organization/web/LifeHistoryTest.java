@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ class LifeHistoryTest {
         RequestPostProcessor receiver = pages.person(Role.LOCAL_CHAIR, SmallUnion.NEIGHBOUR_LOCAL);
         String undo = pages.open(SCHOOL, clerk).select(".timeline a").attr("href");
         Document told = pages.open(SCHOOL, receiver);
-        assertThat(told.select(".timeline").text()).contains("передана в «Сосновская районная организация»");
+        assertThat(told.select(".timeline").text()).contains("передана, теперь в составе: «Сосновская районная организация»");
         assertThat(told.select(".timeline a")).isEmpty();
         assertThat(pages.answer(MockMvcRequestBuilders.get(undo), receiver).getStatus()).isEqualTo(403);
         assertThat(pages.send(undo, receiver).getStatus()).isEqualTo(403);
@@ -86,8 +87,12 @@ class LifeHistoryTest {
         life(SCHOOL + "/closing", "way", "LEAVE");
         Document page = pages.open(SCHOOL, clerk);
         assertThat(page.select("table .badge").eachText()).containsExactly("Последняя до закрытия");
-        Document form = pages.open(SCHOOL + "/headcounts/new", clerk);
-        assertThat(form.select("form[action$=headcounts]")).isEmpty();
-        assertThat(form.select("main").text()).contains("Организация закрыта").doesNotContain("Сейчас действует");
+        for (String form : new String[] {"/headcounts/new", "/card", "/chair", "/edit", "/renaming", "/move", "/merger", "/split", "/closing"}) {
+            MockHttpServletResponse answer = pages.answer(MockMvcRequestBuilders.get(SCHOOL + form), clerk);
+            assertThat(answer.getStatus()).as(form).isEqualTo(409);
+            Document told = Jsoup.parse(answer.getContentAsString());
+            assertThat(told.select("main form")).as(form).isEmpty();
+            assertThat(told.select("main").text()).as(form).contains("Организация закрыта", "отмените закрытие");
+        }
     }
 }

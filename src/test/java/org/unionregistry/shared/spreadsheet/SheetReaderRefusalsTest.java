@@ -144,6 +144,20 @@ class SheetReaderRefusalsTest {
         }
     }
 
+    @Test
+    void an_empty_cell_that_says_it_is_a_text_is_empty() throws IOException {
+        Path file = sheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"inlineStr\"/><c r=\"C1\" t=\"str\"><v></v></c>"
+                + "<c r=\"D1\" t=\"str\"><v>Иванова</v></c></row>");
+        try (SheetReader reader = SheetReader.open(file, LIMITS)) {
+            reader.read(0, row -> {
+                assertThat(row.cell(1)).isNull();
+                assertThat(row.cell(2)).isNull();
+                assertThat(row.cell(3)).isEqualTo(new SheetCell(SheetCell.Kind.TEXT, "Иванова"));
+                return true;
+            });
+        }
+    }
+
     private String refused(Path file) throws IOException {
         return refused(file, LIMITS);
     }
