@@ -24,6 +24,8 @@ public enum Permission {
     OBSTACLE_NOTE,
     /** Sets deadlines for the own organisation and all below. */
     PROGRAMME_EDIT,
+    /** Praises organisations below, and writes measures down. */
+    RANKING_MARK,
     /** Reads what the own organisation is reminded of. */
     MESSAGE_READ,
     /** Reminds those directly below. */

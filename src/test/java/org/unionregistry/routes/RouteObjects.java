@@ -67,6 +67,7 @@ class RouteObjects {
                 Map.entry("obstacle", this::obstacle),
                 Map.entry("reminder", reminders::reminder),
                 Map.entry("notice", reminders::notice),
+                Map.entry("ranking-mark", reminders::mark),
                 Map.entry("programme", this::programme));
     }
 

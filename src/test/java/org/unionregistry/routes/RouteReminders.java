@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A rule to remind by of the organisation above a primary one, and what it has sent. */
+/** What an organisation above a primary one says to it: rules to remind by, reminders, marks in its ranking. */
 @Component
 class RouteReminders {
     private final JdbcClient jdbc;
@@ -19,6 +19,19 @@ class RouteReminders {
                         """
                         insert into reminder (id, organization_id, kind, threshold, repeat_days, active, created_at, changed_at)
                         select :id, parent_id, 'QUIET', 30, 14, false, now(), now() from organization where id = :primary
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    UUID mark(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into ranking_mark (id, organization_id, kind, words, noted_on, created_at, changed_at)
+                        values (:id, :primary, 'MEASURE', 'Помощник', date '2026-09-01', now(), now())
                         """)
                 .param("id", id)
                 .param("primary", primary)

@@ -59,7 +59,7 @@ final class ReportStyles {
                     switch (kind) {
                         case TEXT -> HorizontalAlignment.LEFT;
                         case ORDINAL, DATE -> HorizontalAlignment.CENTER;
-                        case INTEGER, PERCENT -> HorizontalAlignment.RIGHT;
+                        case INTEGER, DECIMAL, PERCENT -> HorizontalAlignment.RIGHT;
                     });
             if (total) {
                 fill(style);

@@ -1,0 +1,38 @@
+package org.unionregistry.progress;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation in a ranking.
+ *
+ * @param place from 1; equal scores share one, and without a headcount there is none
+ */
+public record RankingLine(CompletionLine line, @Nullable Integer place, Score score) {
+
+    /**
+     * Points of a hundred: for completion up to 60, for complete records up to 30, for entering in time 10.
+     *
+     * @param completion per cent of the expected, at most 100
+     * @param records    per cent of the entered whose record is complete
+     * @param inTime     somebody is entered, and changes are not entered late
+     */
+    public record Score(double completion, double records, boolean inTime) {
+        private static final double COMPLETION = 0.6;
+        private static final double RECORDS = 0.3;
+        private static final double IN_TIME = 10;
+        private static final double WHOLE = 100;
+
+        static Score of(CompletionLine line) {
+            Figures figures = line.figures();
+            return new Score(
+                    figures.isMeasured() ? Math.min(WHOLE, WHOLE * figures.counted() / figures.expected()) : 0,
+                    figures.entered() == 0 ? 0 : WHOLE * figures.completeRecords() / figures.entered(),
+                    figures.entered() > 0 && !line.late());
+        }
+
+        /** In tenths, so that equal is equal. */
+        public long tenths() {
+            return Math.round(10 * (COMPLETION * completion + RECORDS * records + (inTime ? IN_TIME : 0)));
+        }
+    }
+}

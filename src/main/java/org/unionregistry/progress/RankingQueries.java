@@ -1,0 +1,54 @@
+package org.unionregistry.progress;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+
+/** Reads the marks of rankings. */
+@Component
+public class RankingQueries {
+    private static final int DAYS = 365;
+    private static final String SELECT =
+            """
+            select k.id, k.organization_id, k.kind, k.words, k.due_on, k.noted_on, k.done_on
+              from ranking_mark k join organization o on o.id = k.organization_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    RankingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of organisations that the caller has found in the reader's part: those of a year, and what is still open. */
+    public Map<OrganizationId, List<RankingMarkRow>> of(Collection<OrganizationId> organizations, LocalDate today) {
+        return jdbc.sql(SELECT
+                        + """
+                        where k.organization_id = any(:ids) and (k.noted_on >= :since or k.kind = 'MEASURE' and k.done_on is null)
+                        order by k.noted_on desc, k.id
+                        """)
+                .param("ids", OrganizationId.values(organizations))
+                .param("since", today.minusDays(DAYS))
+                .query(RankingMarkRow::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RankingMarkRow::organization));
+    }
+
+    /** One of them, or a 404 outside the user's part. */
+    public RankingMarkRow require(RankingMarkId id, Subtree subtree) {
+        return jdbc.sql(SELECT + "where k.id = :id and " + subtree.organizations("o"))
+                .param("id", id.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(RankingMarkRow::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}

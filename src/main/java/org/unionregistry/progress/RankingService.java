@@ -1,0 +1,82 @@
+package org.unionregistry.progress;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.OnceMore;
+import org.unionregistry.shared.Refusal;
+
+/** Praises the active and writes down what is done about those behind; only a superior does. */
+@Service
+@Transactional
+public class RankingService {
+    private final EntityManager entities;
+    private final RankingMarks marks;
+    private final OrganizationQueries organizations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RankingService(
+            EntityManager entities, RankingMarks marks, OrganizationQueries organizations, ApplicationEventPublisher events, Clock clock) {
+        this.entities = entities;
+        this.marks = marks;
+        this.organizations = organizations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The form sent twice marks once. */
+    @OnceMore
+    public void mark(RankingMarkId id, OrganizationId organization, RankingMarkDetails details, Subtree subtree) {
+        OrganizationRow place = above(organization, subtree);
+        Optional<RankingMark> known = marks.findById(id);
+        if (known.isPresent()) {
+            known.filter(one -> one.organization().equals(organization)).orElseThrow(NotFound::new);
+            if (!known.get().says(details)) {
+                throw new Refusal("progress.ranking.differs");
+            }
+            return;
+        }
+        entities.persist(new RankingMark(id, organization, details, LocalDate.now(clock)));
+        trail("ranking.mark", id, place, details.kind().name());
+    }
+
+    /** The measure is taken; twice is as good as once. */
+    public void done(RankingMarkId id, Subtree subtree) {
+        RankingMark mark = marks.findById(id).orElseThrow(NotFound::new);
+        OrganizationRow place = above(mark.organization(), subtree);
+        mark.done(LocalDate.now(clock));
+        trail("ranking.done", id, place, RankingMarkKind.MEASURE.name());
+    }
+
+    public void reopen(RankingMarkId id, Subtree subtree) {
+        RankingMark mark = marks.findById(id).orElseThrow(NotFound::new);
+        OrganizationRow place = above(mark.organization(), subtree);
+        mark.reopen();
+        trail("ranking.reopen", id, place, RankingMarkKind.MEASURE.name());
+    }
+
+    private OrganizationRow above(OrganizationId organization, Subtree subtree) {
+        OrganizationRow place = organizations.require(organization, subtree);
+        if (!subtree.outranks(place)) {
+            throw new AccessDeniedException("Nobody marks the own organisation");
+        }
+        return place;
+    }
+
+    private void trail(String action, RankingMarkId id, OrganizationRow place, String kind) {
+        entities.flush();
+        events.publishEvent(place.audited(action, "ranking-mark", id.value(), Map.of("kind", kind)));
+    }
+}

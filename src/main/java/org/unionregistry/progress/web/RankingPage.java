@@ -1,0 +1,22 @@
+package org.unionregistry.progress.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.progress.Ranking;
+import org.unionregistry.progress.RankingLine;
+import org.unionregistry.progress.RankingMarkRow;
+
+/**
+ * All a ranking shows; its workbook is made of the same.
+ *
+ * @param marks of its organisations, the latest first
+ */
+record RankingPage(CompletionPlace where, String path, LocalDate day, Ranking ranking, Map<OrganizationId, List<RankingMarkRow>> marks) {
+
+    public List<RankingMarkRow> of(RankingLine line) {
+        OrganizationId id = line.line().row().id();
+        return id == null ? List.of() : marks.getOrDefault(id, List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.unionregistry.progress.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.unionregistry.progress.RankingLine;
+import org.unionregistry.progress.RankingMarkRow;
+import org.unionregistry.shared.spreadsheet.ReportColumn;
+import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
+import org.unionregistry.shared.spreadsheet.ReportFormula;
+import org.unionregistry.shared.spreadsheet.ReportWorkbook;
+import org.unionregistry.shared.web.Show;
+
+/** The ranking as a paper: its points are formulas of the columns beside them. */
+@Component
+class RankingWorkbook {
+    private final MessageSource messages;
+    private final Show show;
+    private final CompletionWords words;
+
+    RankingWorkbook(MessageSource messages, Show show, CompletionWords words) {
+        this.messages = messages;
+        this.show = show;
+        this.words = words;
+    }
+
+    String fileName(RankingPage page) {
+        return say("progress.ranking.title") + " " + page.day() + ".xlsx";
+    }
+
+    void write(RankingPage page, boolean people, OutputStream out) throws IOException {
+        ReportWorkbook report = new ReportWorkbook(say("progress.ranking.title"), columns(page, people));
+        report.title(say("progress.ranking.title"));
+        report.subtitle(page.where().name());
+        report.subtitle(say("progress.sheet.day", show.words(page.day())));
+        report.note(say("progress.ranking.formula"));
+        report.headings(2);
+        for (RankingLine line : page.ranking().lines()) {
+            report.row(row(page, line, people, report.nextRow()));
+        }
+        report.write(out, say("shared.product"), words.made());
+    }
+
+    private List<ReportColumn> columns(RankingPage page, boolean people) {
+        List<ReportColumn> columns = new ArrayList<>(List.of(
+                new ReportColumn(say("progress.ranking.column.place"), 7, Kind.ORDINAL),
+                new ReportColumn(say("progress.column.name." + page.where().level()), 40, Kind.TEXT),
+                new ReportColumn(say("progress.column.percent"), 10, Kind.PERCENT),
+                new ReportColumn(say("progress.column.records"), 10, Kind.PERCENT),
+                new ReportColumn(say("progress.ranking.column.inTime"), 10, Kind.TEXT),
+                new ReportColumn(say("progress.ranking.column.points"), 9, Kind.DECIMAL)));
+        if (people) {
+            columns.add(new ReportColumn(say("progress.ranking.column.marks"), 60, Kind.TEXT));
+        }
+        return columns;
+    }
+
+    private List<@Nullable Object> row(RankingPage page, RankingLine line, boolean people, int row) {
+        boolean measured = line.line().figures().isMeasured();
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+                line.place(),
+                line.line().row().fullName(),
+                measured ? line.score().completion() / 100 : "-",
+                line.score().records() / 100,
+                say(line.score().inTime() ? "progress.ranking.inTime" : "progress.ranking.notInTime"),
+                measured ? new ReportFormula("ROUND(C%1$d*60+D%1$d*30+IF(E%1$d=\"%2$s\",10,0),1)".formatted(row, say("progress.ranking.inTime"))) : "-"));
+        if (people) {
+            values.add(page.of(line).stream().map(this::mark).collect(Collectors.joining("; ")));
+        }
+        return values;
+    }
+
+    private String mark(RankingMarkRow mark) {
+        String due = mark.due() == null ? "" : ", " + say("progress.ranking.by", show.date(mark.due()));
+        String done = mark.doneOn() == null ? "" : ", " + say("progress.ranking.doneOn", show.date(mark.doneOn()));
+        return show.date(mark.notedOn()) + " " + say("progress.ranking.kind." + mark.kind()) + ": " + mark.words() + due + done;
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
