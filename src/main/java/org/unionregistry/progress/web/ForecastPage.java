@@ -13,6 +13,7 @@ import org.unionregistry.progress.TrendPoint;
  *
  * @param programmes the reader may choose from
  * @param programme  the deadline it is measured against; none where nobody set one
+ * @param groups     how the organisations moved between the groups meanwhile
  * @param trend      evening by evening up to the day, from the {@code evenings} on which anything changed
  */
 record ForecastPage(
@@ -24,6 +25,7 @@ record ForecastPage(
         ForecastTable table,
         TrendPicture trend,
         List<TrendPoint> evenings,
+        GroupTrend groups,
         ForecastAddress address) {
 
     public List<ForecastLine> lines() {

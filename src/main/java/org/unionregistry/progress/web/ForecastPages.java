@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.ForecastTable;
+import org.unionregistry.progress.GroupTrendQueries;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.TrendPoint;
@@ -21,14 +23,17 @@ class ForecastPages {
     private final CompletionTables tables;
     private final ProgrammeQueries programmes;
     private final TrendQueries trends;
+    private final GroupTrendQueries groups;
     private final Clock clock;
 
     ForecastPages(
-            CompletionPlaces places, CompletionTables tables, ProgrammeQueries programmes, TrendQueries trends, Clock clock) {
+            CompletionPlaces places, CompletionTables tables, ProgrammeQueries programmes, TrendQueries trends,
+            GroupTrendQueries groups, Clock clock) {
         this.places = places;
         this.tables = tables;
         this.programmes = programmes;
         this.trends = trends;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -41,11 +46,20 @@ class ForecastPages {
         ProgrammeRow programme = question.programme(all, day);
         ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due());
         List<TrendPoint> evenings = trends.of(where.scope(), TrendPicture.from(programme, day), day);
+        GroupTrend groups = groups(where.scope(), TrendPicture.from(programme, day), day, today);
         TrendPicture trend = TrendPicture.of(evenings, table.total(), programme);
         return new ForecastPage(
-                where, day, day.equals(today), all, programme, table, trend, evenings,
+                where, day, day.equals(today), all, programme, table, trend, evenings, groups,
                 new ForecastAddress(
                         CompletionPages.path(id, false) + "/forecast", day.equals(today) ? null : day,
                         programme == null || all.size() == 1 ? null : programme.id(), where.district(), question.chosen()));
+    }
+
+    /** Evenings that are over; of the country not, where every evening is seventy thousand rows. */
+    private GroupTrend groups(CompletionScope scope, LocalDate from, LocalDate day, LocalDate today) {
+        LocalDate last = day.isBefore(today) ? day : today.minusDays(1);
+        return scope.part() instanceof Subtree.Country || !from.isBefore(last)
+                ? GroupTrend.of(List.of())
+                : GroupTrend.of(groups.of(scope, GroupTrend.days(from, last)));
     }
 }
