@@ -20,6 +20,7 @@ import static org.unionregistry.shared.Permission.ORGANIZATION_EDIT;
 import static org.unionregistry.shared.Permission.ORGANIZATION_REORGANIZE;
 import static org.unionregistry.shared.Permission.ORGANIZATION_VIEW;
 import static org.unionregistry.shared.Permission.PROGRAMME_EDIT;
+import static org.unionregistry.shared.Permission.QUESTION_ANSWER;
 import static org.unionregistry.shared.Permission.RANKING_MARK;
 import static org.unionregistry.shared.Permission.REMINDER_SEND;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
@@ -38,18 +39,18 @@ public enum Role {
             STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
-            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, REMINDER_SEND, AUDIT_VIEW),
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
-            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, REMINDER_SEND, AUDIT_VIEW),
+            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, REMINDER_SEND),
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,

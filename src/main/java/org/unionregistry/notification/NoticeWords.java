@@ -25,19 +25,15 @@ public class NoticeWords {
         return messages.getMessage(
                 "notification.says." + facts.kind() + unknown,
                 new Object[] {
-                    facts.day() == null ? "" : RussianDates.text(facts.day()),
-                    Percent.of(facts.entered(), facts.expected()).text(),
-                    facts.missing()
-                },
-                locale);
+                    facts.day() == null ? "" : RussianDates.text(facts.day()), Percent.of(facts.entered(), facts.expected()).text(), facts.missing()
+                }, locale);
     }
 
     /** The whole mail: no names of people, and nothing of what is secret. */
     String mail(NoticeFacts facts, String address, Locale locale) {
         String where = messages.getMessage(
                 address.isEmpty() ? "notification.mail.where" : "notification.mail.where.address", new Object[] {address}, locale);
-        return messages.getMessage(
-                "notification.mail.body", new Object[] {facts.name(), of(facts, locale), facts.sender(), where}, locale);
+        return messages.getMessage("notification.mail.body", new Object[] {facts.name(), of(facts, locale), facts.sender(), where}, locale);
     }
 
     String subject(Locale locale) {

@@ -27,10 +27,7 @@ public record FreshnessRow(
         return new FreshnessRow(
                 id == null ? null : new OrganizationId(id),
                 row.getString("short_name"),
-                row.getInt("soon"),
-                row.getInt("fair"),
-                row.getInt("slow"),
-                row.getInt("very"),
+                row.getInt("soon"), row.getInt("fair"), row.getInt("slow"), row.getInt("very"),
                 new Lateness(row.getObject("median", Double.class), row.getObject("longest", Integer.class)),
                 changed == null ? null : changed.toInstant());
     }

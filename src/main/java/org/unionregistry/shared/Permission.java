@@ -28,6 +28,8 @@ public enum Permission {
     RANKING_MARK,
     /** Reads what the own organisation is reminded of. */
     MESSAGE_READ,
+    /** Answers those below. */
+    QUESTION_ANSWER,
     /** Reminds those directly below. */
     REMINDER_SEND,
     AUDIT_VIEW

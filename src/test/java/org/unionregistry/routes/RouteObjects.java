@@ -68,6 +68,7 @@ class RouteObjects {
                 Map.entry("reminder", reminders::reminder),
                 Map.entry("notice", reminders::notice),
                 Map.entry("ranking-mark", reminders::mark),
+                Map.entry("question", reminders::question),
                 Map.entry("programme", this::programme));
     }
 

@@ -39,6 +39,19 @@ class RouteReminders {
         return id;
     }
 
+    UUID question(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into question (id, organization_id, words, asked_at, created_at, changed_at)
+                        values (:id, :primary, 'Как внести?', now(), now(), now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
     UUID notice(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

@@ -25,11 +25,7 @@ record HeadcountForm(
         return known == null
                 ? new HeadcountForm(id, day, null, "0", null)
                 : new HeadcountForm(
-                        id,
-                        day,
-                        String.valueOf(known.workers()),
-                        String.valueOf(known.students()),
-                        String.valueOf(known.members()));
+                        id, day, String.valueOf(known.workers()), String.valueOf(known.students()), String.valueOf(known.members()));
     }
 
     NewHeadcount toCommand(OrganizationId organization, BindingResult errors) {

@@ -8,6 +8,7 @@ import org.unionregistry.organization.ConfirmationQueries;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.web.Permits;
 import org.unionregistry.shared.web.Show;
 
 /** The yearly look at one's own card, and at those who have not taken it. */

@@ -9,6 +9,7 @@ import org.unionregistry.progress.ComparedLine;
 import org.unionregistry.progress.Figures;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.web.Cell;
+import org.unionregistry.shared.web.Permits;
 
 /** {@code @comparisonRows} of the templates: lines and totals of a comparison, cell by cell. */
 @Component

@@ -21,6 +21,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Crumb;
+import org.unionregistry.shared.web.Permits;
 
 /** The completion table of the reader's part, of one organisation in it, or of the primaries directly under a region. */
 @Controller

@@ -26,6 +26,7 @@ import org.unionregistry.progress.HomeQueries;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.SignedIn;
+import org.unionregistry.shared.web.Permits;
 
 /** The first screen: how far the reader's part is and what is unfinished, each with its button. */
 @Controller

@@ -7,6 +7,7 @@ import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.CompletionTable;
 import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.web.Permits;
 
 /** Who of a part needs help first. */
 @Component

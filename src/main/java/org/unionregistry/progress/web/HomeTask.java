@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.web.Permits;
 
 /**
  * Something unfinished with the buttons that finish it.

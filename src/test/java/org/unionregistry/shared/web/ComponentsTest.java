@@ -138,6 +138,6 @@ class ComponentsTest {
     }
 
     private String otherLanguage(String path) {
-        return browser.get(path).page().select("footer a").attr("href");
+        return browser.get(path).page().select("footer a[hreflang]").attr("href");
     }
 }

@@ -1,14 +1,14 @@
-package org.unionregistry.progress.web;
+package org.unionregistry.shared.web;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.unionregistry.shared.Permission;
 
 /** What the reader of a page may do: nobody is led to a door that stays shut. */
-final class Permits {
+public final class Permits {
     private Permits() {}
 
-    static boolean may(Permission permission) {
+    public static boolean may(Permission permission) {
         Authentication reader = SecurityContextHolder.getContext().getAuthentication();
         return reader != null
                 && reader.getAuthorities().stream()
