@@ -5,6 +5,8 @@ import static org.unionregistry.shared.Permission.AUDIT_VIEW;
 import static org.unionregistry.shared.Permission.CARD_VIEW;
 import static org.unionregistry.shared.Permission.COMPLETION_EXPORT;
 import static org.unionregistry.shared.Permission.COMPLETION_VIEW;
+import static org.unionregistry.shared.Permission.DOCUMENT_PUBLISH;
+import static org.unionregistry.shared.Permission.DOCUMENT_READ;
 import static org.unionregistry.shared.Permission.HEADCOUNT_CONFIRM;
 import static org.unionregistry.shared.Permission.HEADCOUNT_ENTER;
 import static org.unionregistry.shared.Permission.MANDATE_RECORD;
@@ -39,22 +41,24 @@ public enum Role {
             STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
-            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, DOCUMENT_READ, DOCUMENT_PUBLISH, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
-            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
+            COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, DOCUMENT_READ, DOCUMENT_PUBLISH,
+            MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND),
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, DOCUMENT_READ, DOCUMENT_PUBLISH,
+            MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE, MESSAGE_READ),
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE, DOCUMENT_READ, MESSAGE_READ),
     /** Follows an education district: counts only, no people. */
     DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT),
     /** Checks and changes nothing. */

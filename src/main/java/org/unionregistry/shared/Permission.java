@@ -26,6 +26,10 @@ public enum Permission {
     PROGRAMME_EDIT,
     /** Praises organisations below, and writes measures down. */
     RANKING_MARK,
+    /** Reads the library. */
+    DOCUMENT_READ,
+    /** Publishes in it for all below. */
+    DOCUMENT_PUBLISH,
     /** Reads what the own organisation is reminded of. */
     MESSAGE_READ,
     /** Answers those below. */

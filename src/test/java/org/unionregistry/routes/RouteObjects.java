@@ -69,6 +69,7 @@ class RouteObjects {
                 Map.entry("notice", reminders::notice),
                 Map.entry("ranking-mark", reminders::mark),
                 Map.entry("question", reminders::question),
+                Map.entry("document", reminders::document),
                 Map.entry("programme", this::programme));
     }
 

@@ -52,6 +52,22 @@ class RouteReminders {
         return id;
     }
 
+    UUID document(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into library_document (id, organization_id, title, audience, created_at, changed_at) select :id, id, 'Положение', 'ALL', now(), now() from organization where id = :primary")
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into library_version (document_id, number, file_name, file_type, file_size, sha256, content, published_at)
+                        values (:id, 1, 'положение.pdf', 'PDF', 5, 'x', convert_to('%PDF-', 'UTF8'), now())
+                        """)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
     UUID notice(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

@@ -1,0 +1,29 @@
+package org.unionregistry.library;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.unionregistry.shared.Refusal;
+
+/** A file somebody publishes; its name is shown, never trusted. */
+public record SentFile(String name, byte[] content) {
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    FileType requireType() {
+        if (content.length == 0) {
+            throw new Refusal("library.file.empty").at("file");
+        }
+        if (content.length > MOST_BYTES) {
+            throw new Refusal("library.file.big", MOST_BYTES / 1024 / 1024).at("file");
+        }
+        return FileType.of(name, content).orElseThrow(() -> new Refusal("library.file.type").at("file"));
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the library. */
+@NullMarked
+package org.unionregistry.library.web;
+
+import org.jspecify.annotations.NullMarked;
