@@ -66,9 +66,11 @@ class Addressees {
                 .optional();
     }
 
-    Set<OrganizationId> remindedSince(ReminderId reminder, LocalDate day) {
-        return new HashSet<>(jdbc.sql("select organization_id from notice where reminder_id = :id and sent_on > :day")
-                .param("id", reminder.value())
+    /** Whom the sender reminded of the same kind of thing after the day, by whichever of its rules. */
+    Set<OrganizationId> remindedSince(OrganizationId sender, ReminderKind kind, LocalDate day) {
+        return new HashSet<>(jdbc.sql("select organization_id from notice where sender_id = :sender and kind = :kind and sent_on > :day")
+                .param("sender", sender.value())
+                .param("kind", kind.name())
                 .param("day", day)
                 .query((row, number) -> new OrganizationId(row.getObject(1, UUID.class)))
                 .list());

@@ -84,6 +84,10 @@ class Reminder extends Recorded {
         }
     }
 
+    ReminderId id() {
+        return id;
+    }
+
     OrganizationId organization() {
         return organization;
     }

@@ -13,7 +13,7 @@ import org.unionregistry.shared.Refusal;
  * @param repeatDays after which somebody may be reminded of the same again
  */
 public record ReminderDetails(ReminderKind kind, int threshold, @Nullable Integer daysBefore, int repeatDays) {
-    private static final int MOST_DAYS = 365;
+    public static final int MOST_DAYS = 365;
 
     /** What is wrong with it, each at its field. */
     public List<Refusal> problems() {

@@ -20,7 +20,7 @@ public enum ReminderKind {
     }
 
     /** The largest threshold that means anything. */
-    int most() {
+    public int most() {
         return most;
     }
 

@@ -37,7 +37,7 @@ public class ReminderReach {
     }
 
     /** Those directly below the organisation, by name; whoever was reminded lately is marked, not left out. */
-    public List<Reminded> of(ReminderId id, OrganizationId organization, ReminderDetails rule) {
+    public List<Reminded> of(OrganizationId organization, ReminderDetails rule) {
         LocalDate today = LocalDate.now(clock);
         OrganizationRow root = organizations.require(organization, new Subtree.Country());
         CompletionScope scope = CompletionScope.below(root, new Subtree.Country());
@@ -51,7 +51,7 @@ public class ReminderReach {
                 : Map.of();
         ReminderJudge judge = new ReminderJudge(rule, today, clock.getZone(), programme == null ? null : programme.due(), ends);
         List<Reminded> reached = lines.stream().flatMap(line -> judge.judge(line).stream()).toList();
-        Set<OrganizationId> lately = addressees.remindedSince(id, today.minusDays(rule.repeatDays()));
+        Set<OrganizationId> lately = addressees.remindedSince(organization, rule.kind(), today.minusDays(rule.repeatDays()));
         Set<OrganizationId> mailed = addressees.withAddress(reached.stream().map(Reminded::organization).toList(), today);
         return reached.stream()
                 .map(one -> one.with(mailed.contains(one.organization()), lately.contains(one.organization())))

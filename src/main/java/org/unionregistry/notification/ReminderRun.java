@@ -41,7 +41,7 @@ class ReminderRun {
     }
 
     private int send(ReminderId id, Reminder reminder) {
-        List<Reminded> reached = reach.of(id, reminder.organization(), reminder.details()).stream()
+        List<Reminded> reached = reach.of(reminder.organization(), reminder.details()).stream()
                 .filter(one -> !one.lately())
                 .toList();
         return notices.send(id, reminder.organization(), reminder.details(), reached, Instant.now(clock));

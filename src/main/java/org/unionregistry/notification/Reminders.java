@@ -1,6 +1,7 @@
 package org.unionregistry.notification;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -11,8 +12,12 @@ interface Reminders extends Repository<Reminder, ReminderId> {
 
     Optional<Reminder> findById(ReminderId id);
 
-    /** Kept from others, so that two instances do not remind twice. */
+    /** The rule among all of its organisation, kept from others: neither two instances nor two rules of a kind remind twice. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Reminder r where r.id = :id")
-    Optional<Reminder> lock(ReminderId id);
+    @Query("select r from Reminder r where r.organization.value = (select s.organization.value from Reminder s where s.id = :id) order by r.id")
+    List<Reminder> lockWithSiblings(ReminderId id);
+
+    default Optional<Reminder> lock(ReminderId id) {
+        return lockWithSiblings(id).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
 }

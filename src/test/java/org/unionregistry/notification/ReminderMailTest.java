@@ -103,7 +103,7 @@ class ReminderMailTest {
         assertThat(letter.getAllRecipients()[0]).hasToString("chair@example.org");
         assertThat(letter.getSubject()).isEqualTo("Единый реестр: напоминание");
         assertThat(String.valueOf(letter.getContent()))
-                .contains("Берёзовская школа № 1", "Не хватает численности", "https://registry.example.org/messages", "Берёзовская районная")
+                .contains("Берёзовская школа № 1", "Есть первички без численности", "https://registry.example.org/messages", "Берёзовская районная")
                 .doesNotContain("Секретова");
         assertThat(run.now(rule)).as("not again within a fortnight").isZero();
         clock.setToday(TestClock.TODAY.plusDays(14));

@@ -28,6 +28,9 @@ class ReminderReachTest {
     private ReminderReach reach;
 
     @Autowired
+    private ReminderRun run;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private UnionTree union;
@@ -90,6 +93,29 @@ class ReminderReachTest {
     }
 
     @Test
+    void two_rules_of_a_kind_remind_of_the_same_once() {
+        ReminderId first = rule(ReminderKind.QUIET, 30);
+        ReminderId second = rule(ReminderKind.QUIET, 60);
+        ReminderId other = rule(ReminderKind.HEADCOUNT_OLD, 1);
+        assertThat(run.now(first)).isEqualTo(1);
+        assertThat(run.now(second)).isZero();
+        assertThat(reached(region, ReminderKind.QUIET, 60, null)).allMatch(Reminded::lately);
+        assertThat(run.now(other)).as("another matter").isEqualTo(2);
+    }
+
+    private ReminderId rule(ReminderKind kind, int threshold) {
+        ReminderId id = ReminderId.next();
+        jdbc.sql(
+                        """
+                        insert into reminder (id, organization_id, kind, threshold, repeat_days, active, created_at, changed_at)
+                        values (?, ?, ?, ?, 14, false, now(), now())
+                        """)
+                .params(id.value(), region.value(), kind.name(), threshold)
+                .update();
+        return id;
+    }
+
+    @Test
     void a_local_organisation_reminds_its_primaries_a_region_also_those_directly_below_it_and_nobody_who_is_closing() {
         assertThat(reached(local, ReminderKind.QUIET, 30, null)).extracting(Reminded::name).containsExactly("Школа № 1");
         OrganizationId college = union.directPrimary(region, "Колледж", null);
@@ -105,7 +131,7 @@ class ReminderReachTest {
     }
 
     private List<Reminded> reached(OrganizationId by, ReminderKind kind, int threshold, @Nullable Integer before) {
-        return reach.of(ReminderId.next(), by, new ReminderDetails(kind, threshold, before, 14));
+        return reach.of(by, new ReminderDetails(kind, threshold, before, 14));
     }
 
     private void programme(LocalDate due) {

@@ -1,11 +1,13 @@
 package org.unionregistry.notification.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.notification.ReminderDetails;
 import org.unionregistry.notification.ReminderId;
 import org.unionregistry.notification.ReminderKind;
 import org.unionregistry.notification.ReminderRow;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.web.Typed;
 
 /**
@@ -46,14 +48,24 @@ record ReminderForm(
     @Nullable ReminderDetails details(Errors errors) {
         Typed typed = new Typed(errors);
         ReminderKind chosen = typed.required(ReminderKind.values(), kind, "kind", "notification.kind.missing");
-        int limit = typed.count(threshold, "threshold");
-        int repeat = typed.count(repeatDays, "repeatDays");
-        Integer before = chosen == ReminderKind.BEHIND ? typed.count(daysBefore, "daysBefore") : null;
+        int limit = number(typed, threshold, "threshold", chosen == null ? ReminderDetails.MOST_DAYS : chosen.most());
+        int repeat = number(typed, repeatDays, "repeatDays", ReminderDetails.MOST_DAYS);
+        Integer before = chosen == ReminderKind.BEHIND ? number(typed, daysBefore, "daysBefore", ReminderDetails.MOST_DAYS) : null;
         if (chosen == null) {
             return null;
         }
         ReminderDetails details = new ReminderDetails(chosen, limit, before, repeat);
         typed.refused(details.problems());
         return errors.hasErrors() ? null : details;
+    }
+
+    /** One message for all that is no number in the range, or what was typed has two errors at one field. */
+    private int number(Typed typed, @Nullable String words, String field, int most) {
+        String digits = Typed.words(words).replace(" ", "");
+        if (digits.matches("\\d{1,9}")) {
+            return Integer.parseInt(digits);
+        }
+        typed.refused(List.of(new Refusal("notification.number.range", most).at(field)));
+        return 1;
     }
 }

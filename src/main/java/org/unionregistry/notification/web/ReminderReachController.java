@@ -39,7 +39,7 @@ class ReminderReachController {
     @GetMapping("/reminders/{id}")
     String reach(@PathVariable ReminderId id, Subtree reader, Model model) {
         ReminderRow row = queries.require(id, reader);
-        List<Reminded> reached = reach.of(id, row.organization(), row.details());
+        List<Reminded> reached = reach.of(row.organization(), row.details());
         model.addAttribute("row", row);
         model.addAttribute("reached", reached);
         model.addAttribute("fresh", reached.stream().filter(one -> !one.lately()).count());

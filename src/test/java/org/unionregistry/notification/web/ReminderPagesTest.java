@@ -63,7 +63,7 @@ class ReminderPagesTest {
         assertThat(set("HEADCOUNT_OLD", "12", "14").getRedirectedUrl()).as("sent twice").isEqualTo(RULE);
 
         Document reach = page(RULE, local);
-        assertThat(reach.select("h1").text()).isEqualTo("Численности больше 12 месяцев, или её нет");
+        assertThat(reach.select("h1").text()).isEqualTo("Численность старше 12 мес., или её нет");
         assertThat(reach.select("tbody th").eachText()).containsExactly("Берёзовская школа № 1", "Берёзовская школа № 2");
         assertThat(reach.select("main").text()).contains("Сейчас касается 2 организаций", "Почта не настроена", "Отправить 2 организациям");
         assertThat(send(RULE + "/sending", local).getRedirectedUrl()).isEqualTo(RULE);
@@ -73,7 +73,7 @@ class ReminderPagesTest {
 
         assertThat(page("/messages/unread", school).text()).contains("Вам 1 напоминание");
         Document inbox = page("/messages", school);
-        assertThat(inbox.select(".todo li").text()).contains("Не хватает численности", "Берёзовская районная организация");
+        assertThat(inbox.select(".todo li").text()).contains("Есть первички без численности", "Берёзовская районная организация");
         assertThat(inbox.select(".todo a").attr("href")).isEqualTo("/organizations/" + SmallUnion.SCHOOL + "/headcounts/new");
         send(inbox.select(".todo form").attr("action"), school);
         assertThat(page("/messages/unread", school).text()).isEmpty();
@@ -120,8 +120,8 @@ class ReminderPagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         Document form = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
         assertThat(form.select("#threshold-error").text()).isEqualTo("Введите целое число от 1 до 100");
-        assertThat(form.select("#daysBefore-error").text()).contains("Введите число");
-        assertThat(form.select("#repeatDays-error").text()).contains("не целое число");
+        assertThat(form.select("#daysBefore-error").text()).isEqualTo("Введите целое число от 1 до 365");
+        assertThat(form.select("#repeatDays-error").text()).isEqualTo("Введите целое число от 1 до 365");
         assertThat(form.select("#repeatDays").val()).isEqualTo("много");
         assertThat(form.select("[name=kind][checked]").val()).isEqualTo("BEHIND");
         assertThat(jdbc.sql("select count(*) from reminder").query(Integer.class).single()).isZero();
