@@ -29,7 +29,8 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total) {
                 .sorted(URGENT_FIRST)
                 .toList();
         Pace together = new Pace(List.of(sum(lines, 0), sum(lines, 1), sum(lines, 2), sum(lines, 3)));
-        return new ForecastTable(lines, new Forecast(table.totals(), together, day, due));
+        long missing = lines.stream().mapToLong(line -> line.forecast().missing()).sum();
+        return new ForecastTable(lines, new Forecast(table.totals(), missing, together, day, due));
     }
 
     /** How many organisations are to be expected to do what; those that are closing are left out. */

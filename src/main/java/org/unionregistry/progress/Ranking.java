@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Who does best, by a formula everybody can check; those without a headcount cannot be compared and stand last. */
+/**
+ * Who does best, by a formula everybody can check; those without a headcount cannot be compared and stand last,
+ * those that are closing are left out, and whoever is alone has no place.
+ */
 public record Ranking(List<RankingLine> lines) {
 
     public static Ranking of(CompletionTable table) {
         List<RankingLine> sorted = table.lines().stream()
+                .filter(line -> !line.liquidating())
                 .map(line -> new RankingLine(line, null, RankingLine.Score.of(line)))
                 .sorted(Comparator.comparing((RankingLine line) -> !line.line().figures().isMeasured())
                         .thenComparing(line -> -line.score().tenths()))
                 .toList();
+        if (sorted.size() == 1) {
+            return new Ranking(sorted);
+        }
         List<RankingLine> placed = new ArrayList<>();
         for (RankingLine one : sorted) {
             placed.add(one.line().figures().isMeasured() ? new RankingLine(one.line(), place(placed, one), one.score()) : one);

@@ -14,9 +14,10 @@ public record RankingLine(CompletionLine line, @Nullable Integer place, Score sc
      *
      * @param completion per cent of the expected, at most 100
      * @param records    per cent of the entered whose record is complete
-     * @param inTime     somebody is entered, and changes are not entered late
+     * @param changes    some were entered lately
+     * @param inTime     changes are not entered late; without any, all are entered
      */
-    public record Score(double completion, double records, boolean inTime) {
+    public record Score(double completion, double records, boolean changes, boolean inTime) {
         private static final double COMPLETION = 0.6;
         private static final double RECORDS = 0.3;
         private static final double IN_TIME = 10;
@@ -24,10 +25,18 @@ public record RankingLine(CompletionLine line, @Nullable Integer place, Score sc
 
         static Score of(CompletionLine line) {
             Figures figures = line.figures();
+            boolean changes = line.row().lateness().median() != null;
+            boolean all = figures.isMeasured() && figures.missing() == 0;
             return new Score(
                     figures.isMeasured() ? Math.min(WHOLE, WHOLE * figures.counted() / figures.expected()) : 0,
                     figures.entered() == 0 ? 0 : WHOLE * figures.completeRecords() / figures.entered(),
-                    figures.entered() > 0 && !line.late());
+                    changes,
+                    changes ? !line.late() : all);
+        }
+
+        /** End of the key of the words for it. */
+        public String timeliness() {
+            return changes ? inTime ? "inTime" : "notInTime" : "noChanges";
         }
 
         /** In tenths, so that equal is equal. */

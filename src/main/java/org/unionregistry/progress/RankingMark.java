@@ -15,7 +15,10 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
 
-/** Praise of an organisation, or a measure about it, by whoever stands above. It stays; a measure is taken or not yet. */
+/**
+ * Praise of an organisation, or a measure about it, by whoever stands above. A measure is taken or not yet; a
+ * mistake is withdrawn and can be put back.
+ */
 @Entity
 @Table(name = "ranking_mark")
 class RankingMark extends Recorded {
@@ -40,6 +43,9 @@ class RankingMark extends Recorded {
 
     @Column(name = "done_on")
     private @Nullable LocalDate doneOn;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +73,24 @@ class RankingMark extends Recorded {
         doneOn = null;
     }
 
+    /** It was a mistake: nobody sees it any more. */
+    void withdraw(LocalDate day) {
+        if (withdrawnOn == null) {
+            withdrawnOn = day;
+        }
+    }
+
+    /** It was none. */
+    void restore() {
+        withdrawnOn = null;
+    }
+
     OrganizationId organization() {
         return organization;
+    }
+
+    RankingMarkKind kind() {
+        return kind;
     }
 
     boolean says(RankingMarkDetails details) {

@@ -31,7 +31,7 @@ public class RankingQueries {
     public Map<OrganizationId, List<RankingMarkRow>> of(Collection<OrganizationId> organizations, LocalDate today) {
         return jdbc.sql(SELECT
                         + """
-                        where k.organization_id = any(:ids) and (k.noted_on >= :since or k.kind = 'MEASURE' and k.done_on is null)
+                        where k.organization_id = any(:ids) and k.withdrawn_on is null and (k.noted_on >= :since or k.kind = 'MEASURE' and k.done_on is null)
                         order by k.noted_on desc, k.id
                         """)
                 .param("ids", OrganizationId.values(organizations))

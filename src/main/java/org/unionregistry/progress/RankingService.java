@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -54,17 +55,27 @@ public class RankingService {
 
     /** The measure is taken; twice is as good as once. */
     public void done(RankingMarkId id, Subtree subtree) {
-        RankingMark mark = marks.findById(id).orElseThrow(NotFound::new);
-        OrganizationRow place = above(mark.organization(), subtree);
-        mark.done(LocalDate.now(clock));
-        trail("ranking.done", id, place, RankingMarkKind.MEASURE.name());
+        change("ranking.done", id, subtree, mark -> mark.done(LocalDate.now(clock)));
     }
 
     public void reopen(RankingMarkId id, Subtree subtree) {
+        change("ranking.reopen", id, subtree, RankingMark::reopen);
+    }
+
+    /** It was written by mistake; twice is as good as once. */
+    public void withdraw(RankingMarkId id, Subtree subtree) {
+        change("ranking.withdraw", id, subtree, mark -> mark.withdraw(LocalDate.now(clock)));
+    }
+
+    public void restore(RankingMarkId id, Subtree subtree) {
+        change("ranking.restore", id, subtree, RankingMark::restore);
+    }
+
+    private void change(String action, RankingMarkId id, Subtree subtree, Consumer<RankingMark> change) {
         RankingMark mark = marks.findById(id).orElseThrow(NotFound::new);
         OrganizationRow place = above(mark.organization(), subtree);
-        mark.reopen();
-        trail("ranking.reopen", id, place, RankingMarkKind.MEASURE.name());
+        change.accept(mark);
+        trail(action, id, place, mark.kind().name());
     }
 
     private OrganizationRow above(OrganizationId organization, Subtree subtree) {

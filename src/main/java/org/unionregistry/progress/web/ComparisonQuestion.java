@@ -16,7 +16,10 @@ record ComparisonQuestion(@Nullable String from, @Nullable String to, @Nullable 
     ComparedDays days(LocalDate today) {
         LocalDate second = AskedDay.read(to, today, "to", today);
         LocalDate first = AskedDay.read(from, second.minusDays(WEEK), "from", today);
-        if (!first.isBefore(second)) {
+        if (first.equals(second)) {
+            throw new Refusal("progress.compare.same").at("from");
+        }
+        if (first.isAfter(second)) {
             throw new Refusal("progress.compare.backwards", RussianDates.text(second)).at("from");
         }
         return new ComparedDays(first, second);

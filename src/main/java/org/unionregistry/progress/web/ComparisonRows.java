@@ -65,8 +65,8 @@ class ComparisonRows {
         row.add(Cell.number().text(words.percent(second)).note(words.points(first, second)));
         row.add(Cell.number().text(words.number(first.expected())));
         row.add(Cell.number().text(words.number(second.expected())));
-        row.add(Cell.number().text(words.number(first.entered())));
-        row.add(Cell.number().text(words.number(second.entered())));
+        row.add(Cell.number().text(words.number(first.entered())).note(words.uncounted(first)));
+        row.add(Cell.number().text(words.number(second.entered())).note(words.uncounted(second)));
         String gain = words.signed(second.entered() - first.entered());
         row.add(events == null ? Cell.number().text(gain) : Cell.number().link(gain, root + events.substring(1)));
     }

@@ -82,6 +82,10 @@ public class ComparisonWords {
         return tenths == 0 ? null : say("progress.compare.points", number);
     }
 
+    @Nullable String uncounted(Figures figures) {
+        return figures.uncounted() == 0 ? null : say("progress.uncounted", show.number(figures.uncounted()));
+    }
+
     public String number(long number) {
         return show.number(number);
     }

@@ -17,7 +17,7 @@ enum ForecastField {
     MISSING(9, Kind.INTEGER, "progress.forecast.column.missing"),
     WEEK(9, Kind.INTEGER, "progress.forecast.column.week"),
     MONTH(9, Kind.INTEGER, "progress.forecast.sheet.month"),
-    NEEDED(9, Kind.INTEGER, "progress.forecast.column.needed"),
+    NEEDED(9, Kind.DECIMAL, "progress.forecast.column.needed"),
     FINISH(11, Kind.DATE, "progress.forecast.column.finish"),
     CHANCE(9, Kind.TEXT, "progress.forecast.column.chance"),
     OUTLOOK(14, Kind.TEXT, "progress.forecast.column.outlook"),

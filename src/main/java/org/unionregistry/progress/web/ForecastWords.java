@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.unionregistry.progress.Figures;
 import org.unionregistry.progress.Forecast;
 import org.unionregistry.progress.ForecastLine;
 import org.unionregistry.shared.web.Show;
@@ -117,9 +116,9 @@ public class ForecastWords {
 
     /** What the picture shows, for those who do not see it. */
     public String picture(ForecastPage page) {
-        Figures total = page.table().total().figures();
+        Forecast total = page.table().total();
         TrendPicture trend = page.trend();
-        String now = say("progress.forecast.picture.now", show.words(page.day()), figures.percent(total));
+        String now = say("progress.forecast.picture.now", show.words(page.day()), figures.percent(total.figures()));
         String plan = trend.planned() == null ? "" : " " + say("progress.forecast.picture.plan", show.number(rounded(trend.planned())));
         String ahead = trend.reached() == null || total.missing() == 0
                 ? ""
@@ -128,7 +127,8 @@ public class ForecastWords {
     }
 
     private static double rounded(double percent) {
-        return Math.floor(percent * 10) / 10.0;
+        long tenths = Math.round(percent * 10);
+        return Math.min(tenths, percent < 100 ? 999 : 1000) / 10.0;
     }
 
     private String say(String key, Object... arguments) {

@@ -99,7 +99,7 @@ class ForecastWorkbook {
             case MISSING -> forecast.figures().isMeasured() ? forecast.missing() : "-";
             case WEEK -> forecast.pace().lastWeek();
             case MONTH -> forecast.pace().sum();
-            case NEEDED -> needed == null ? null : Math.ceil(needed);
+            case NEEDED -> needed == null ? null : Math.ceil(needed * 10) / 10.0;
             case FINISH -> forecast.isDone() ? null : forecast.finish();
             case CHANCE -> words.chance(forecast);
             default -> null;

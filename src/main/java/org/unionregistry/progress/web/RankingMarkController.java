@@ -82,6 +82,20 @@ class RankingMarkController {
         return done(organization, Flash.done("progress.ranking.reopened"), subtree, redirect);
     }
 
+    @PostMapping("/marks/{id}/withdrawal")
+    String withdraw(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
+        OrganizationId organization = queries.require(id, subtree).organization();
+        service.withdraw(id, subtree);
+        return done(organization, Flash.done("progress.ranking.withdrawn").withUndo("/marks/" + id + "/restoration"), subtree, redirect);
+    }
+
+    @PostMapping("/marks/{id}/restoration")
+    String restore(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
+        OrganizationId organization = queries.require(id, subtree).organization();
+        service.restore(id, subtree);
+        return done(organization, Flash.done("progress.ranking.restored"), subtree, redirect);
+    }
+
     private String page(OrganizationId id, Subtree subtree, Model model) {
         OrganizationRow organization = organizations.require(id, subtree);
         if (!subtree.outranks(organization)) {

@@ -2,11 +2,13 @@ package org.unionregistry.progress.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.Ranking;
@@ -32,7 +34,12 @@ class RankingPages {
         LocalDate today = LocalDate.now(clock);
         CompletionPlace where = places.find(id, false, null, reader);
         Ranking ranking = Ranking.of(tables.table(where.scope(), today));
-        List<OrganizationId> ids = ranking.lines().stream().map(line -> Objects.requireNonNull(line.line().row().id())).toList();
+        Set<OrganizationId> ids = new HashSet<>();
+        ranking.lines().forEach(line -> ids.add(Objects.requireNonNull(line.line().row().id())));
+        OrganizationRow whole = where.organization();
+        if (whole != null) {
+            ids.add(whole.id());
+        }
         return new RankingPage(where, CompletionPages.path(id, false) + "/ranking", today, ranking, queries.of(ids, today));
     }
 

@@ -54,7 +54,7 @@ class RankingWorkbook {
                 new ReportColumn(say("progress.column.name." + page.where().level()), 40, Kind.TEXT),
                 new ReportColumn(say("progress.column.percent"), 10, Kind.PERCENT),
                 new ReportColumn(say("progress.column.records"), 10, Kind.PERCENT),
-                new ReportColumn(say("progress.ranking.column.inTime"), 10, Kind.TEXT),
+                new ReportColumn(say("progress.ranking.column.inTime"), 14, Kind.TEXT),
                 new ReportColumn(say("progress.ranking.column.points"), 9, Kind.DECIMAL)));
         if (people) {
             columns.add(new ReportColumn(say("progress.ranking.column.marks"), 60, Kind.TEXT));
@@ -68,13 +68,19 @@ class RankingWorkbook {
                 line.place(),
                 line.line().row().fullName(),
                 measured ? line.score().completion() / 100 : "-",
-                line.score().records() / 100,
-                say(line.score().inTime() ? "progress.ranking.inTime" : "progress.ranking.notInTime"),
-                measured ? new ReportFormula("ROUND(C%1$d*60+D%1$d*30+IF(E%1$d=\"%2$s\",10,0),1)".formatted(row, say("progress.ranking.inTime"))) : "-"));
+                line.line().figures().entered() == 0 ? "-" : line.score().records() / 100,
+                say("progress.ranking." + line.score().timeliness()),
+                measured ? points(row) : "-"));
         if (people) {
             values.add(page.of(line).stream().map(this::mark).collect(Collectors.joining("; ")));
         }
         return values;
+    }
+
+    /** A sum passes over the words that stand where there is no per cent. */
+    private ReportFormula points(int row) {
+        return new ReportFormula("ROUND(C%1$d*60+SUM(D%1$d)*30+IF(OR(E%1$d=\"%2$s\",AND(E%1$d=\"%3$s\",C%1$d=1)),10,0),1)"
+                .formatted(row, say("progress.ranking.inTime"), say("progress.ranking.noChanges")));
     }
 
     private String mark(RankingMarkRow mark) {

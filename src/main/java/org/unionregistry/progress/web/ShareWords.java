@@ -28,20 +28,21 @@ public class ShareWords {
     /** @param day of the table: the levels are called as they were called then */
     public String of(SuccessShare share, CompletionLevel level, LocalDate day) {
         List<String> words = new ArrayList<>();
-        words.add(show.count(
-                share.assessed(),
-                "progress.share." + level,
-                show.of(share.successful(), share.assessed()),
-                show.percent(share.successful(), share.assessed()),
-                names.local(day)));
+        if (share.assessed() == 0) {
+            words.add(messages.getMessage("progress.share.none", null, LocaleContextHolder.getLocale()));
+        } else {
+            words.add(show.count(
+                    share.assessed(),
+                    "progress.share." + level,
+                    show.of(share.successful(), share.assessed()),
+                    show.percent(share.successful(), share.assessed()),
+                    names.local(day)));
+        }
         if (share.liquidating() > 0) {
             words.add(show.count(share.liquidating(), "progress.share.liquidating"));
         }
         if (share.notAssessed() > 0) {
             words.add(show.count(share.notAssessed(), "progress.share.notAssessed"));
-        }
-        if (level == CompletionLevel.LOCALS) {
-            words.add(messages.getMessage("progress.share.direct", null, LocaleContextHolder.getLocale()));
         }
         return String.join(" ", words);
     }

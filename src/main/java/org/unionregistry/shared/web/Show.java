@@ -92,6 +92,14 @@ public class Show {
         return ((DecimalFormat) (english() ? ENGLISH_NUMBER : RUSSIAN_NUMBER).clone()).format(number);
     }
 
+    /** {@code 46,0}: always with a tenth, so that a column of them is of one kind. */
+    public String decimal(double number) {
+        DecimalFormat format = (DecimalFormat) (english() ? ENGLISH_NUMBER : RUSSIAN_NUMBER).clone();
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** {@code 93,9 %} by the rules of {@link Percent}. */
     public String percent(@Nullable Number numerator, @Nullable Number denominator) {
         if (numerator == null || denominator == null) {

@@ -50,6 +50,7 @@ class ComparisonPageTest {
     @Autowired
     StatementCount statements;
 
+    UnionTree union;
     OrganizationId region;
     EducationDistrictId district;
     OrganizationId local;
@@ -57,7 +58,7 @@ class ComparisonPageTest {
 
     @BeforeEach
     void build() {
-        UnionTree union = new UnionTree(jdbc);
+        union = new UnionTree(jdbc);
         UnionJournal journal = new UnionJournal(jdbc);
         region = union.region("Алтайская краевая");
         district = union.district(region, "Бийский");
@@ -81,7 +82,7 @@ class ComparisonPageTest {
         Document page = page("/completion/comparison?" + DAYS, Role.REGIONAL_CLERK, region.value());
 
         assertThat(page.select("main > p").first().text())
-                .isEqualTo("За 59 дней на учёте стало на 87 человек больше. Полнота была 5,0 %, стала 34,0 %.");
+                .isEqualTo("За 59 дней в реестре стало на 87 человек больше. Полнота была 5,0 %, стала 34,0 %.");
         assertThat(page.select(".figures tbody th").eachText())
                 .containsExactly("1. Зональная", "2. Алтайская", "3. Первички прямого подчинения");
         assertThat(page.select(".figures tbody tr").get(0).text())
@@ -91,6 +92,16 @@ class ComparisonPageTest {
         assertThat(page.select(".figures tfoot").text()).contains("15", "102", "+87");
         assertThat(page.select(".moves tbody tr").text()).isEqualTo("Слабая работа 1 1");
         assertThat(page.select(".tile .value").eachText()).containsExactly("1", "1");
+    }
+
+    @Test
+    void people_of_primaries_without_a_headcount_are_shown_beside_the_per_cent() throws Exception {
+        OrganizationId unmeasured = union.primary(local, "Школа без численности");
+        new UnionJournal(jdbc).entries(unmeasured, 4, LONG_AGO, at(LocalDate.of(2026, 3, 1)));
+        Document page = page("/completion/comparison?" + DAYS, Role.REGIONAL_CLERK, region.value());
+
+        assertThat(page.select(".figures tbody tr").get(0).text()).contains("90,0 %", "94не в счёт: 4");
+        assertThat(page.select(".figures tfoot").text()).contains("106не в счёт: 4");
     }
 
     @Test
@@ -123,7 +134,7 @@ class ComparisonPageTest {
 
         assertThat(page.select("#from").val()).isEqualTo("08.09.2026");
         assertThat(page.select("#to").val()).isEqualTo("15.09.2026");
-        assertThat(page.select("main > p").first().text()).startsWith("За 7 дней на учёте столько же людей.");
+        assertThat(page.select("main > p").first().text()).startsWith("За 7 дней в реестре столько же людей.");
     }
 
     @Test
@@ -141,7 +152,7 @@ class ComparisonPageTest {
     @ParameterizedTest
     @CsvSource({
         "02.04.2026, 01.04.2026, Первый день должен быть раньше второго - 01.04.2026",
-        "01.04.2026, 01.04.2026, Первый день должен быть раньше второго",
+        "01.04.2026, 01.04.2026, Выберите два разных дня",
         "вчера, 01.04.2026, не похоже на дату",
         "01.04.2026, 16.09.2026, ещё не наступил"
     })

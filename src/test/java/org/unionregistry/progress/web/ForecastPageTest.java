@@ -56,6 +56,7 @@ class ForecastPageTest {
     @Autowired
     StatementCount statements;
 
+    UnionTree union;
     OrganizationId region;
     EducationDistrictId district;
     OrganizationId local;
@@ -65,7 +66,7 @@ class ForecastPageTest {
 
     @BeforeEach
     void build() {
-        UnionTree union = new UnionTree(jdbc);
+        union = new UnionTree(jdbc);
         UnionJournal journal = new UnionJournal(jdbc);
         region = union.region("Алтайская краевая");
         district = union.district(region, "Бийский");
@@ -160,6 +161,16 @@ class ForecastPageTest {
     }
 
     @Test
+    void those_above_make_up_for_nobody() throws Exception {
+        OrganizationId full = union.primary(idle, "Школа, где больше");
+        union.headcount(full, TODAY.minusDays(200), 10);
+        new UnionJournal(jdbc).entries(full, 70, LONG_AGO, at(TODAY.minusDays(50)));
+
+        assertThat(page("/completion/forecast").select("main > p").text()).contains("Осталось внести: 40.");
+        assertThat(page("/completion/forecast").select(".figures tfoot").text()).contains(" 40 ");
+    }
+
+    @Test
     void the_workbook_has_the_rows_of_the_page_and_sums() throws Exception {
         begin("Внесение членов", "01.06.2026", "13.10.2026");
         byte[] file = mvc.perform(get("/completion/forecast.xlsx").with(clerk)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
@@ -169,7 +180,7 @@ class ForecastPageTest {
             for (Row row : workbook.getSheetAt(0)) {
                 row.forEach(cell -> text.append(new DataFormatter(Locale.ROOT, true).formatCellValue(cell, workbook.getCreationHelper().createFormulaEvaluator())).append('|'));
             }
-            assertThat(text.toString().replace('\u00a0', ' ')).contains("«Внесение членов», срок 13 октября 2026 года", "Зональная", "40|10|40|10|13.10.2026|50", "85|10|40|");
+            assertThat(text.toString().replace('\u00a0', ' ')).contains("«Внесение членов», срок 13 октября 2026 года", "Зональная", "40|10|40|10.0|13.10.2026|50", "85|10|40|");
         }
     }
 

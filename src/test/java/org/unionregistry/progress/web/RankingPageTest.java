@@ -85,7 +85,7 @@ class RankingPageTest {
         Document page = page("/completion/ranking");
         assertThat(page.select("tbody tr th").eachText()).containsExactly("Школа № 2", "Школа № 1", "Школа № 3", "Школа без численности");
         assertThat(page.select("tbody tr td:first-child").eachText()).containsExactly("1", "2", "3", "-");
-        assertThat(page.select("tbody strong").eachText()).containsExactly("100", "46", "0", "-");
+        assertThat(page.select("tbody strong").eachText()).containsExactly("100,0", "36,0", "0,0", "-");
         assertThat(page.select("main").text()).contains("полнота (до 100 %) даёт до 60", "нет численности");
         jdbc.sql("update member_counter set on_register = 0, complete = 0 where organization_id = ?").param(weak.value()).update();
         assertThat(page("/completion/ranking").select("tbody tr td:first-child").eachText()).containsExactly("1", "2", "2", "-");
@@ -109,16 +109,51 @@ class RankingPageTest {
         send(take);
         send(take);
         page = page("/completion/ranking");
-        assertThat(page.select("tbody tr").get(1).text()).contains("принято 15.09.2026");
-        assertThat(page.select("tbody form")).isEmpty();
+        assertThat(page.select("tbody tr").get(1).text()).contains("выполнено 15.09.2026");
+        assertThat(page.select("tbody form[action$=completion]")).isEmpty();
         send(take.replace("completion", "reopening"));
-        assertThat(page("/completion/ranking").select("tbody form")).hasSize(1);
+        assertThat(page("/completion/ranking").select("tbody form[action$=completion]")).hasSize(1);
 
         XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(
                 mvc.perform(get("/completion/ranking.xlsx").with(chair)).andReturn().getResponse().getContentAsByteArray())).getSheetAt(0);
-        assertThat(sheet.getRow(6).getCell(5).getNumericCellValue()).isEqualTo(46);
+        assertThat(sheet.getRow(6).getCell(5).getNumericCellValue()).isEqualTo(36);
         assertThat(sheet.getRow(6).getCell(5).getCellFormula()).startsWith("ROUND(");
         assertThat(sheet.getRow(6).getCell(6).getStringCellValue()).contains("Назначен помощник, к 20.09.2026");
+    }
+
+    @Test
+    void a_mistake_is_removed_and_put_back_and_the_marked_see_the_rest() throws Exception {
+        send("/organizations/" + weak + "/marks", "id", ID, "kind", "MEASURE", "words", "Назначен помощник");
+        RequestPostProcessor school = signedIn.as(Role.PRIMARY_CHAIR, weak.value());
+        assertThat(Jsoup.parse(text(mvc.perform(get("/completion/ranking").with(school)).andReturn().getResponse())).select("main .notice").text())
+                .contains("Об этой организации", "Назначен помощник");
+        for (int time = 0; time < 2; time++) {
+            assertThat(send("/marks/" + ID + "/withdrawal").getRedirectedUrl()).isEqualTo("/completion/ranking");
+            assertThat(page("/completion/ranking").select("main").text()).doesNotContain("Назначен помощник");
+        }
+        assertThat(text(mvc.perform(get("/completion/ranking").with(school)).andReturn().getResponse())).doesNotContain("Назначен помощник");
+        send("/marks/" + ID + "/restoration");
+        assertThat(page("/completion/ranking").select("tbody tr").get(1).text()).contains("Назначен помощник");
+    }
+
+    @Test
+    void those_closing_are_left_out_and_whoever_is_alone_has_no_place() throws Exception {
+        union.status(best, "LIQUIDATING", JANUARY);
+        assertThat(page("/completion/ranking").select("tbody tr th").eachText()).doesNotContain("Школа № 2").contains("Школа № 1");
+        RequestPostProcessor school = signedIn.as(Role.PRIMARY_CHAIR, weak.value());
+        Document own = Jsoup.parse(text(mvc.perform(get("/completion/ranking").with(school)).andReturn().getResponse()));
+        assertThat(own.select("tbody tr td:first-child").eachText()).containsExactly("-");
+    }
+
+    @Test
+    void changes_in_time_give_points_and_none_at_all_only_where_all_are_entered() throws Exception {
+        Document page = page("/completion/ranking");
+        assertThat(page.select("tbody tr td:nth-child(5)").eachText()).containsOnly("изменений не было");
+        new UnionJournal(jdbc).joins(weak, 1, TODAY.minusDays(2), at(TODAY.minusDays(2)));
+        jdbc.sql("update member_counter set complete = on_register").update();
+        page = page("/completion/ranking");
+        assertThat(page.select("tbody tr").get(1).text()).contains("Школа № 1", " да ");
+        assertThat(page.select("tbody strong").get(1).text()).isEqualTo("50,9");
     }
 
     @Test
