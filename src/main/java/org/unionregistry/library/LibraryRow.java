@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
 
 /**
  * A document with its latest version.
@@ -34,6 +35,11 @@ public record LibraryRow(
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("read"),
                 row.getInt("readings"));
+    }
+
+    /** Did the reader publish it? The centre answers for all. */
+    public boolean isOwn(Subtree reader) {
+        return reader instanceof Subtree.Country || organization.value().equals(reader.parameter());
     }
 
     /** In kilobytes, at least one. */

@@ -66,6 +66,8 @@ public final class DemoRegion {
         new ObstacleTable(target).write(obstacles);
         new ProgrammeTable(target).write(tree.region().id, yesterday);
         new ReminderTable(target).write(tree.region().id, new DemoReminders(tree, journal, yesterday));
+        new QuestionTable(target).write(tree, yesterday);
+        new LibraryTable(target).write(tree.region().id, yesterday);
         new CounterTables(target).write(tree, journal, cards);
     }
 

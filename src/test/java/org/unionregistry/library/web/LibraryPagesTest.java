@@ -68,6 +68,7 @@ class LibraryPagesTest {
         press(DOCUMENT + "/reading", school);
         press(DOCUMENT + "/reading", school);
         assertThat(page(DOCUMENT, school).select("main").text()).contains("отметила, что документ прочитан");
+        assertThat(page("/library", clerk).select("tbody tr").text()).contains("Прочитали эту версию: 1").doesNotContain("не прочитан");
         assertThat(page(DOCUMENT, clerk).select("main").text()).contains("Прочитали эту версию: 1", "Берёзовская школа № 1");
 
         replace("положение.pdf", "%PDF-1.7 первая");
