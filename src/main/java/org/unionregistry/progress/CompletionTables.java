@@ -1,8 +1,11 @@
 package org.unionregistry.progress;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
 
 /** Makes completion tables: reads the rows and judges them by the settings. */
 @Component
@@ -26,6 +29,13 @@ public class CompletionTables {
     /** All lines of the day, the worst first. */
     public CompletionTable table(CompletionScope scope, LocalDate day) {
         return table(scope, day, null, CompletionSort.WORST_FIRST);
+    }
+
+    /** How many were entered of each organisation on a day; those directly under a region have no id. */
+    public Map<@Nullable OrganizationId, Long> entered(CompletionScope scope, LocalDate day) {
+        Map<@Nullable OrganizationId, Long> entered = new HashMap<>();
+        queries.rows(scope, day).forEach(row -> entered.merge(row.id(), row.figures().entered(), Long::sum));
+        return entered;
     }
 
     /** What is to be expected of everybody if they go on as in the four weeks before the day. */

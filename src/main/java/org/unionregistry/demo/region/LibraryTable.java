@@ -1,16 +1,10 @@
 package org.unionregistry.demo.region;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.unionregistry.demo.copy.Ids;
 import org.unionregistry.demo.copy.Rows;
@@ -19,12 +13,9 @@ import org.unionregistry.demo.copy.Target;
 /** Writes what the region has given to all below it: where to begin, and the blank of an application. */
 record LibraryTable(Target target) {
     private static final int MONTHS_AGO = 2;
-    private static final List<Paper> PAPERS = List.of(
-            new Paper("Памятка: с чего начать председателю", "PRIMARIES", "С чего начать.pdf", "first-steps.pdf"),
-            new Paper("Заявление о вступлении (бланк)", "ALL", "Заявление о вступлении.pdf", "application.pdf"));
-
-    /** @param resource of the demo */
-    private record Paper(String title, String audience, String fileName, String resource) {}
+    private static final List<DemoPaper> PAPERS = List.of(
+            new DemoPaper("Памятка: с чего начать председателю", "PRIMARIES", "С чего начать.pdf", "first-steps.pdf"),
+            new DemoPaper("Заявление о вступлении (бланк)", "ALL", "Заявление о вступлении.pdf", "application.pdf"));
 
     void write(UUID region, LocalDate yesterday) {
         Ids ids = new Ids(29);
@@ -33,33 +24,17 @@ record LibraryTable(Target target) {
         try (Rows rows = target.rows(
                 "library_document", "id", "version", "organization_id", "title", "audience", "created_at", "changed_at")) {
             for (int i = 0; i < PAPERS.size(); i++) {
-                Paper paper = PAPERS.get(i);
-                rows.uuid(keys.get(i)).number(0).uuid(region).text(paper.title).text(paper.audience).moment(at).moment(at).end();
+                DemoPaper paper = PAPERS.get(i);
+                rows.uuid(keys.get(i)).number(0).uuid(region).text(paper.title()).text(paper.audience()).moment(at).moment(at).end();
             }
         }
         try (Rows rows = target.rows(
                 "library_version", "document_id", "number", "file_name", "file_type", "file_size", "sha256", "content", "published_at")) {
             for (int i = 0; i < PAPERS.size(); i++) {
-                byte[] content = content(PAPERS.get(i).resource);
-                rows.uuid(keys.get(i)).number(1).text(PAPERS.get(i).fileName).text("PDF").number(content.length).text(sha256(content));
+                byte[] content = PAPERS.get(i).content();
+                rows.uuid(keys.get(i)).number(1).text(PAPERS.get(i).fileName()).text("PDF").number(content.length).text(DemoPaper.sha256(content));
                 rows.text("\\x" + HexFormat.of().formatHex(content)).moment(at).end();
             }
-        }
-    }
-
-    private static byte[] content(String resource) {
-        try (InputStream in = LibraryTable.class.getResourceAsStream("/demo/" + resource)) {
-            return Objects.requireNonNull(in, resource).readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

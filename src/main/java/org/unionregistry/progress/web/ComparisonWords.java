@@ -92,8 +92,7 @@ public class ComparisonWords {
 
     /** {@code +12}, {@code −3}, {@code 0}. */
     public String signed(Number number) {
-        String text = show.number(Math.abs(number.doubleValue()));
-        return number.doubleValue() == 0 ? "0" : (number.doubleValue() > 0 ? "+" : "\u2212") + text;
+        return show.signed(number);
     }
 
     private String group(@Nullable CompletionLine line) {

@@ -1,10 +1,13 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLevel;
@@ -18,6 +21,7 @@ import org.unionregistry.shared.RussianDates;
  *
  * @param where    the part of the tree it is about
  * @param firstDay the first day there is anything to show of; looked up only when there is nothing
+ * @param weekAgo  how many were entered a week before; read only where somebody wants to see it
  */
 record CompletionPage(
         CompletionPlace where,
@@ -25,7 +29,8 @@ record CompletionPage(
         boolean today,
         CompletionTable table,
         CompletionAddress address,
-        @Nullable LocalDate firstDay) {
+        @Nullable LocalDate firstDay,
+        @Nullable Map<@Nullable OrganizationId, Long> weekAgo) {
 
     public String place() {
         return where.name();
@@ -73,13 +78,44 @@ record CompletionPage(
         return scope().level() != CompletionLevel.PRIMARIES;
     }
 
+    /** Columns that make sense here. */
+    public List<CompletionColumn> columns() {
+        return Arrays.stream(CompletionColumn.values())
+                .filter(column -> switch (column) {
+                    case DISTRICT -> showsDistricts();
+                    case CHAIR -> names();
+                    case PRIMARIES -> showsPrimaries();
+                    default -> true;
+                })
+                .toList();
+    }
+
+    /** Does the table have the column? */
+    public boolean has(CompletionColumn column) {
+        return address.columns().contains(column) && columns().contains(column);
+    }
+
+    public boolean has(String column) {
+        return has(CompletionColumn.valueOf(column));
+    }
+
+    /** How many more of its people are entered than a week before; none where nobody asked. */
+    @Nullable Long growth(CompletionLine line) {
+        return weekAgo == null ? null : line.figures().entered() - weekAgo.getOrDefault(line.row().id(), 0L);
+    }
+
+    /** That of all lines. */
+    @Nullable Long growth() {
+        return weekAgo == null ? null : table.all().stream().mapToLong(line -> Objects.requireNonNull(growth(line))).sum();
+    }
+
     /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */
     @Nullable String below(CompletionLine line, boolean members) {
         if (line.row().isDirect()) {
-            return address.below(address.path() + "/direct");
+            return address.part(address.path() + "/direct");
         }
         return switch (scope().level()) {
-            case REGIONS, LOCALS -> address.below("/completion/" + line.row().id());
+            case REGIONS, LOCALS -> address.part("/completion/" + line.row().id());
             case PRIMARIES -> members ? members("/organizations/" + line.row().id() + "/members") : null;
         };
     }

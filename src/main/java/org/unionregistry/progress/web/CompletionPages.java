@@ -37,9 +37,11 @@ class CompletionPages {
         CompletionTable table = tables.table(where.scope(), day, question.chosenGroup(), question.order());
         boolean past = !day.equals(today);
         CompletionAddress address = new CompletionAddress(
-                path(id, direct), past ? day : null, where.district(), question.chosenGroup(), question.order());
+                path(id, direct), past ? day : null, where.district(), question.chosenGroup(), question.order(), question.columns());
         LocalDate firstDay = table.isEmpty() && past ? queries.firstDay(where.scope().part()) : null;
-        return new CompletionPage(where, day, !past, table, address, firstDay);
+        boolean growth = question.columns().contains(CompletionColumn.WEEK);
+        return new CompletionPage(
+                where, day, !past, table, address, firstDay, growth ? tables.entered(where.scope(), day.minusWeeks(1)) : null);
     }
 
     static String path(@Nullable OrganizationId id, boolean direct) {

@@ -27,10 +27,10 @@ class CompletionRows {
         row.add(Cell.head().text(say(page.isNarrowed() ? "progress.total.narrowed" : "progress.total")));
         row.add(share(total));
         row.add(Cell.words());
-        if (page.showsDistricts()) {
+        if (page.has(CompletionColumn.DISTRICT)) {
             row.add(Cell.words());
         }
-        if (page.names()) {
+        if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.words());
         }
         addCounts(row, total, page);
@@ -43,10 +43,10 @@ class CompletionRows {
         row.add(line.address() == null ? name.text(line.name()) : name.link(line.name(), root + line.address()));
         row.add(share(line.cells()));
         row.add(group(line, root));
-        if (page.showsDistricts()) {
+        if (page.has(CompletionColumn.DISTRICT)) {
             row.add(Cell.words().text(line.district()));
         }
-        if (page.names()) {
+        if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.whole().text(line.chair()));
         }
         addCounts(row, line.cells(), page);
@@ -72,15 +72,30 @@ class CompletionRows {
     }
 
     private static void addCounts(List<Cell> row, CompletionCells cells, CompletionPage page) {
-        if (page.showsPrimaries()) {
+        if (page.has(CompletionColumn.PRIMARIES)) {
             row.add(Cell.number().text(cells.primaries()).note(cells.withoutHeadcount()));
         }
-        row.add(Cell.number().text(cells.declared()).note(cells.declaredWhen()).note(cells.declaredBy()));
-        row.add(Cell.number().text(cells.expected()));
-        row.add(Cell.number().text(cells.entered()).note(cells.uncounted()));
-        row.add(Cell.number().text(cells.records()));
-        row.add(Cell.number().text(cells.cards()));
-        row.add(Cell.whole().text(cells.changed()));
+        if (page.has(CompletionColumn.DECLARED)) {
+            row.add(Cell.number().text(cells.declared()).note(cells.declaredWhen()).note(cells.declaredBy()));
+        }
+        if (page.has(CompletionColumn.EXPECTED)) {
+            row.add(Cell.number().text(cells.expected()));
+        }
+        if (page.has(CompletionColumn.ENTERED)) {
+            row.add(Cell.number().text(cells.entered()).note(cells.uncounted()));
+        }
+        if (page.has(CompletionColumn.WEEK)) {
+            row.add(Cell.number().text(cells.week()));
+        }
+        if (page.has(CompletionColumn.RECORDS)) {
+            row.add(Cell.number().text(cells.records()));
+        }
+        if (page.has(CompletionColumn.CARDS)) {
+            row.add(Cell.number().text(cells.cards()));
+        }
+        if (page.has(CompletionColumn.CHANGED)) {
+            row.add(Cell.whole().text(cells.changed()));
+        }
     }
 
     private String say(String key) {

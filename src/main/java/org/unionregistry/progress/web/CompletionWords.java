@@ -38,20 +38,23 @@ class CompletionWords {
         List<CompletionLineView> views = new ArrayList<>();
         for (CompletionLine line : page.table().all()) {
             String address = page.below(line, members);
-            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1)));
+            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1), page.growth(line)));
         }
         return views;
     }
 
-    /** @param address where its name leads, without the root of the application */
-    CompletionLineView line(CompletionLine line, int number, @Nullable String address) {
+    /**
+     * @param address where its name leads, without the root of the application
+     * @param growth  people more than a week before; none where nobody asked
+     */
+    CompletionLineView line(CompletionLine line, int number, @Nullable String address, @Nullable Long growth) {
         return new CompletionLineView(
                 number,
                 line.row().isDirect() ? say("progress.direct") : line.row().shortName(),
                 address,
                 line.row().districtName(),
                 line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
-                cells(line.figures()),
+                cells(line.figures(), growth),
                 line.group() == null ? null : line.group().name(),
                 line.group() == null ? null : say("progress.group.one." + line.group()),
                 line.liquidating(),
@@ -66,7 +69,7 @@ class CompletionWords {
                 .collect(Collectors.joining(", "));
     }
 
-    CompletionCells cells(Figures figures) {
+    CompletionCells cells(Figures figures, @Nullable Long growth) {
         boolean counted = figures.assessed() > 0;
         return new CompletionCells(
                 show.of(figures.full(), figures.primaries()),
@@ -78,6 +81,7 @@ class CompletionWords {
                 show.number(figures.missing()),
                 show.number(figures.entered()),
                 figures.uncounted() > 0 ? say("progress.uncounted", show.number(figures.uncounted())) : null,
+                growth == null ? null : show.signed(growth),
                 show.barWidth(figures.counted(), figures.expected()),
                 show.percent(figures.counted(), figures.expected()),
                 figures.isAboveAll()

@@ -43,7 +43,8 @@ class HomeParts {
                 .map(line -> words.line(
                         line,
                         lines.indexOf(line) + 1,
-                        members ? "organizations/" + line.row().id() + "/members" : "completion/" + line.row().id()))
+                        members ? "organizations/" + line.row().id() + "/members" : "completion/" + line.row().id(),
+                        null))
                 .toList();
     }
 

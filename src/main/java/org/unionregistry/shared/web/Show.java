@@ -92,6 +92,12 @@ public class Show {
         return ((DecimalFormat) (english() ? ENGLISH_NUMBER : RUSSIAN_NUMBER).clone()).format(number);
     }
 
+    /** {@code +12}, {@code −3}, {@code 0}. */
+    public String signed(Number number) {
+        double value = number.doubleValue();
+        return value == 0 ? "0" : (value > 0 ? "+" : "\u2212") + number(Math.abs(value));
+    }
+
     /** {@code 46,0}: always with a tenth, so that a column of them is of one kind. */
     public String decimal(double number) {
         DecimalFormat format = (DecimalFormat) (english() ? ENGLISH_NUMBER : RUSSIAN_NUMBER).clone();

@@ -110,6 +110,24 @@ class CompletionPageTest {
     }
 
     @Test
+    void columns_can_be_chosen_and_growth_in_a_week_is_one_of_them() throws Exception {
+        String asked = "/completion?cols=WEEK&cols=ENTERED&cols=NONSENSE";
+        Document page = page(asked, Role.REGIONAL_CLERK, region.value());
+
+        assertThat(page.select("thead th").eachText()).hasSize(5).endsWith("Внесено", "За неделю");
+        assertThat(page.select("tbody tr").get(1).text()).endsWith("34 +3");
+        assertThat(page.select("tbody tr").get(2).text()).endsWith(" 0 0");
+        assertThat(page.select("tfoot").text()).endsWith("35 +3");
+        assertThat(page.select("[name=cols][checked]").eachAttr("value")).containsExactly("ENTERED", "WEEK");
+        assertThat(page.select("tbody a").get(1).attr("href")).isEqualTo("/completion/" + local + "?cols=ENTERED&cols=WEEK");
+        assertThat(page.select("thead a").get(0).attr("href")).endsWith("&cols=ENTERED&cols=WEEK");
+        assertThat(page("/completion", Role.REGIONAL_CLERK, region.value()).select("thead th").eachText()).doesNotContain("За неделю");
+        assertThat(page("/completion?cols=NONSENSE", Role.REGIONAL_CLERK, region.value()).select("thead th")).hasSize(12);
+        var clerk = signedIn.as(Role.REGIONAL_CLERK, region.value());
+        statements.assertAtMost(7, () -> mvc.perform(get(asked).with(clerk)).andExpect(status().isOk()));
+    }
+
+    @Test
     void every_figure_orders_the_table_by_a_link() throws Exception {
         Document page = page("/completion?sort=-declared", Role.REGIONAL_CLERK, region.value());
 
