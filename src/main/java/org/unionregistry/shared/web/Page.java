@@ -72,20 +72,20 @@ public final class Page {
     /** Whom to ask: the organisation above the visitor's, then whoever the settings name for all. */
     public String help() {
         Visitor visitor = user();
-        return help(visitor == null ? null : visitor.help());
+        return visitor == null ? generalHelp() : help(visitor.help(), "shared.help.ask");
     }
 
     /** Whom anybody asks, on a paper for somebody else. */
     public String generalHelp() {
-        return help(null);
+        return help(null, "shared.help");
     }
 
-    private String help(@Nullable HelpContact above) {
+    private String help(@Nullable HelpContact above, String otherwise) {
         String words = Stream.of(above == null || !above.isReachable() ? null : above.text(), contact)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("; "));
         return words.isEmpty()
-                ? messages.getMessage("shared.help", null, context.getLocale())
+                ? messages.getMessage(otherwise, null, context.getLocale())
                 : messages.getMessage("shared.help.contact", new Object[] {words}, context.getLocale());
     }
 

@@ -70,6 +70,7 @@ class QuestionPagesTest {
 
         RequestPostProcessor near = signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR);
         Document help = page("/help", near);
+        assertThat(help.select(".foot").text()).contains("Посмотрите ответы на частые вопросы или задайте свой");
         assertThat(help.select("details").text()).contains("Как внести совместителя?", "По основному месту").doesNotContain("школа № 1");
         for (RequestPostProcessor other : new RequestPostProcessor[] {
             signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.NEIGHBOUR_SCHOOL), signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.OTHER_SCHOOL)
