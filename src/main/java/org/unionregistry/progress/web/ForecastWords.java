@@ -119,10 +119,10 @@ public class ForecastWords {
         Forecast total = page.table().total();
         TrendPicture trend = page.trend();
         String now = say("progress.forecast.picture.now", show.words(page.day()), figures.percent(total.figures()));
-        String plan = trend.planned() == null ? "" : " " + say("progress.forecast.picture.plan", show.number(rounded(trend.planned())));
+        String plan = trend.planned() == null ? "" : " " + say("progress.forecast.picture.plan", show.decimal(rounded(trend.planned())));
         String ahead = trend.reached() == null || total.missing() == 0
                 ? ""
-                : " " + say("progress.forecast.picture.ahead", show.words(trend.to()), show.number(rounded(trend.reached())));
+                : " " + say("progress.forecast.picture.ahead", show.words(trend.to()), show.decimal(rounded(trend.reached())));
         return now + plan + ahead;
     }
 
