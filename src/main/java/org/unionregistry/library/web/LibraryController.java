@@ -65,6 +65,8 @@ class LibraryController {
                 .body(file.content());
     }
 
+    /** Said for a whole organisation, so by whoever its messages are for. */
+    @Requires(Permission.MESSAGE_READ)
     @PostMapping("/library/{id}/reading")
     String read(@PathVariable LibraryDocumentId id, Subtree reader, RedirectAttributes redirect) {
         service.read(id, reader);

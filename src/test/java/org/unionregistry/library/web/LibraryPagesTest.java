@@ -87,6 +87,21 @@ class LibraryPagesTest {
     }
 
     @Test
+    void secretaries_and_auditors_read_and_speak_for_no_organisation() throws Exception {
+        publish("Положение о билете", "ALL", "положение.pdf", "%PDF-1.7 первая");
+        for (RequestPostProcessor reader : new RequestPostProcessor[] {
+            signedIn.as(Role.DISTRICT_SECRETARY, SmallUnion.DISTRICT), signedIn.as(Role.AUDITOR, SmallUnion.LOCAL)
+        }) {
+            assertThat(page("/library", reader).select("tbody tr").text()).contains("Положение о билете").doesNotContain("не прочитан");
+            assertThat(page(DOCUMENT, reader).select("main form")).isEmpty();
+            assertThat(mvc.perform(get(DOCUMENT + "/versions/1").with(reader)).andReturn().getResponse().getStatus()).isEqualTo(200);
+            assertThat(press(DOCUMENT + "/reading", reader).getStatus()).isEqualTo(403);
+        }
+        RequestPostProcessor stranger = signedIn.as(Role.DISTRICT_SECRETARY, SmallUnion.OTHER_DISTRICT);
+        assertThat(mvc.perform(get(DOCUMENT).with(stranger)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void everybody_sees_what_is_meant_for_them_and_no_neighbour_sees_anything() throws Exception {
         RequestPostProcessor local = signedIn.as(Role.LOCAL_CHAIR, SmallUnion.LOCAL);
         publish("Для районных", "LOCALS", "план.docx", "PK\u0003\u0004");
