@@ -1,11 +1,8 @@
 package org.unionregistry.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.unionregistry.shared.Sha256;
 
 /**
  * A code that is printed on a letter and typed by hand: 80 random bits as sixteen signs of Crockford's alphabet, which
@@ -34,12 +31,7 @@ record OneTimeCode(String text) {
     }
 
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(plain());
     }
 
     private String plain() {

@@ -20,11 +20,7 @@ public class LibraryQueries {
               join organization o on o.id = d.organization_id
               join lateral (select number, file_name, file_type, file_size, published_at from library_version v
                              where v.document_id = d.id order by number desc limit 1) v on true
-             where (o.type = 'CENTRE' or %1$s
-                    or o.id in (select x.region_id from organization x where x.id = :scope)
-                    or o.id in (select x.local_id from organization x where x.id = :scope)
-                    or o.id = (select e.region_id from education_district e where e.id = :scope))
-               and (d.withdrawn_on is null or %1$s) and %2$s
+             where %s and (d.withdrawn_on is null or %s) and %s
             """;
 
     private final JdbcClient jdbc;
@@ -77,6 +73,6 @@ public class LibraryQueries {
     private JdbcClient.StatementSpec select(Subtree reader, String rest) {
         String audience = reader instanceof Subtree.Primary ? "d.audience <> 'LOCALS'" : "true";
         UUID scope = reader.parameter();
-        return jdbc.sql(SELECT.formatted(reader.organizations("o"), audience) + rest).param(Subtree.PARAMETER, scope);
+        return jdbc.sql(SELECT.formatted(reader.organizationsAndAbove("o"), reader.organizations("o"), audience) + rest).param(Subtree.PARAMETER, scope);
     }
 }

@@ -44,6 +44,6 @@ public record LibraryRow(
 
     /** In kilobytes, at least one. */
     public int kilobytes() {
-        return Math.max(1, size / 1024);
+        return LibraryVersion.kilobytes(size);
     }
 }

@@ -14,8 +14,12 @@ public record LibraryVersion(int number, String fileName, int size, Instant publ
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
+    static int kilobytes(int bytes) {
+        return Math.max(1, bytes / 1024);
+    }
+
     /** In kilobytes, at least one. */
     public int kilobytes() {
-        return Math.max(1, size / 1024);
+        return kilobytes(size);
     }
 }

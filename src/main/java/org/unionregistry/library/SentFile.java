@@ -1,9 +1,7 @@
 package org.unionregistry.library;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Sha256;
 
 /** A file somebody publishes; its name is shown, never trusted. */
 public record SentFile(String name, byte[] content) {
@@ -20,10 +18,6 @@ public record SentFile(String name, byte[] content) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(content);
     }
 }

@@ -29,13 +29,9 @@ public class QuestionQueries {
 
     /** Answers for everybody below whoever gave them, the latest first; who asked is not told. */
     public List<QuestionRow> frequent(Subtree reader) {
-        return read("""
-                        where q.shown_to_all and (a.type = 'CENTRE' or %s
-                           or a.id in (select x.region_id from organization x where x.id = :scope)
-                           or a.id in (select x.local_id from organization x where x.id = :scope)
-                           or a.id = (select d.region_id from education_district d where d.id = :scope))
-                        order by q.answered_at desc, q.id limit :most
-                        """.formatted(reader.organizations("a")), reader);
+        return read(
+                "where q.shown_to_all and " + reader.organizationsAndAbove("a") + " order by q.answered_at desc, q.id limit :most",
+                reader);
     }
 
     /** Asked by the reader's own organisation, the latest first. */

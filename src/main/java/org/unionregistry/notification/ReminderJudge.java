@@ -41,7 +41,7 @@ record ReminderJudge(ReminderDetails rule, LocalDate today, ZoneId zone, @Nullab
     }
 
     private static boolean isDone(Figures figures) {
-        return figures.primaries() == 0 || figures.isMeasured() && figures.missing() == 0;
+        return figures.primaries() == 0 || figures.isDone();
     }
 
     private boolean isPast(@Nullable LocalDate day, int days) {

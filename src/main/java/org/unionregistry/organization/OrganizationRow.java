@@ -31,12 +31,12 @@ public record OrganizationRow(
         return type.isPrimary();
     }
 
-    /** Takes nobody onto its register any more. */
     /** Are these its names already? */
     public boolean isCalled(@Nullable OrganizationNames names) {
         return new OrganizationNames(fullName, shortName, genitiveName).equals(names);
     }
 
+    /** Takes nobody onto its register any more. */
     public boolean isClosed() {
         return status == OrganizationStatus.LIQUIDATED;
     }

@@ -13,6 +13,16 @@ public sealed interface Subtree {
     /** Condition on a row of {@code organization} known by the alias. */
     String organizations(String alias);
 
+    /** Condition on the same: in this part, or above it, whose rules, answers and papers bind it too. */
+    default String organizationsAndAbove(String alias) {
+        return """
+                (%1$s.type = 'CENTRE' or %2$s
+                    or %1$s.id in (select x.region_id from organization x where x.id = :scope)
+                    or %1$s.id in (select x.local_id from organization x where x.id = :scope)
+                    or %1$s.id = (select e.region_id from education_district e where e.id = :scope))"""
+                .formatted(alias, organizations(alias));
+    }
+
     /** Condition on a row with {@code region_id, local_id, organization_id} that holds data of people. */
     String people(String alias);
 

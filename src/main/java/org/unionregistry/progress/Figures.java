@@ -83,6 +83,11 @@ public record Figures(
         return isMeasured() && counted > expected;
     }
 
+    /** Nobody is missing, of those there is anything to measure by. */
+    public boolean isDone() {
+        return isMeasured() && missing() == 0;
+    }
+
     /** How many are still to be entered. */
     public long missing() {
         return Math.max(0, expected - counted);

@@ -11,15 +11,11 @@ import org.unionregistry.shared.NotFound;
 /** Reads programmes: of the organisations inside a part of the tree, and of those above it, which bind it too. */
 @Component
 public class ProgrammeQueries {
-    /** An education district has no organisation; its region is the one it belongs to. */
     private static final String SELECT =
             """
             select g.id, g.version, g.organization_id, o.short_name, g.name, g.union_decision, g.own_decision, g.begins_on, g.due_on
               from programme g join organization o on o.id = g.organization_id
-             where (o.type = 'CENTRE'
-                    or o.id in (select coalesce(mine.region_id, mine.id) from organization mine where mine.id = :scope)
-                    or o.id = (select d.region_id from education_district d where d.id = :scope)
-                    or %s)
+             where %s
             """;
 
     private final JdbcClient jdbc;
@@ -58,6 +54,6 @@ public class ProgrammeQueries {
     }
 
     private static String select(Subtree reader) {
-        return SELECT.formatted(reader.organizations("o"));
+        return SELECT.formatted(reader.organizationsAndAbove("o"));
     }
 }

@@ -26,12 +26,11 @@ public record RankingLine(CompletionLine line, @Nullable Integer place, Score sc
         static Score of(CompletionLine line) {
             Figures figures = line.figures();
             boolean changes = line.row().lateness().median() != null;
-            boolean all = figures.isMeasured() && figures.missing() == 0;
             return new Score(
                     figures.isMeasured() ? Math.min(WHOLE, WHOLE * figures.counted() / figures.expected()) : 0,
                     figures.entered() == 0 ? 0 : WHOLE * figures.completeRecords() / figures.entered(),
                     changes,
-                    changes ? !line.late() : all);
+                    changes ? !line.late() : figures.isDone());
         }
 
         /** End of the key of the words for it. */

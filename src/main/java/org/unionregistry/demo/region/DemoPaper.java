@@ -3,9 +3,6 @@ package org.unionregistry.demo.region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -21,14 +18,6 @@ record DemoPaper(String title, String audience, String fileName, String resource
             return Objects.requireNonNull(in, resource).readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

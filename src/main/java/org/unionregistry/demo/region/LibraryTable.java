@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.unionregistry.demo.copy.Ids;
 import org.unionregistry.demo.copy.Rows;
 import org.unionregistry.demo.copy.Target;
+import org.unionregistry.shared.Sha256;
 
 /** Writes what the region has given to all below it: where to begin, and the blank of an application. */
 record LibraryTable(Target target) {
@@ -32,7 +33,7 @@ record LibraryTable(Target target) {
                 "library_version", "document_id", "number", "file_name", "file_type", "file_size", "sha256", "content", "published_at")) {
             for (int i = 0; i < PAPERS.size(); i++) {
                 byte[] content = PAPERS.get(i).content();
-                rows.uuid(keys.get(i)).number(1).text(PAPERS.get(i).fileName()).text("PDF").number(content.length).text(DemoPaper.sha256(content));
+                rows.uuid(keys.get(i)).number(1).text(PAPERS.get(i).fileName()).text("PDF").number(content.length).text(Sha256.of(content));
                 rows.text("\\x" + HexFormat.of().formatHex(content)).moment(at).end();
             }
         }

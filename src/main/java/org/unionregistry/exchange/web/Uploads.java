@@ -1,19 +1,15 @@
 package org.unionregistry.exchange.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.unionregistry.exchange.UploadedFile;
+import org.unionregistry.shared.Sha256;
 import org.unionregistry.shared.spreadsheet.ReadLimits;
 import org.unionregistry.shared.spreadsheet.SheetReader;
 
@@ -39,19 +35,9 @@ class Uploads {
     }
 
     private static String lay(MultipartFile file, Path content) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {
-            Files.write(content, in.readAllBytes());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] bytes = file.getBytes();
+        Files.write(content, bytes);
+        return Sha256.of(bytes);
     }
 
     /** Without folders of somebody's machine and without signs that are not seen. */

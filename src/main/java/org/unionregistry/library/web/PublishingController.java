@@ -22,6 +22,7 @@ import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
 
 /** Publishes documents for all below, puts new versions in their place, and withdraws them. */
 @Controller
@@ -52,7 +53,7 @@ class PublishingController {
         Audience audience = form.audience(binding);
         SentFile file = form.sent(binding);
         LibraryDocumentId id = form.key();
-        String title = form.title() == null ? "" : form.title().strip();
+        String title = Typed.words(form.title());
         if (Attempt.made(binding, response, model, () ->
                 service.publish(id, title, Objects.requireNonNull(audience), Objects.requireNonNull(file), reader))) {
             redirect.addFlashAttribute("flash", Flash.done("library.published"));

@@ -15,14 +15,16 @@ import org.unionregistry.shared.web.Show;
 public class ComparisonWords {
     private final MessageSource messages;
     private final Show show;
+    private final CompletionWords words;
 
-    ComparisonWords(MessageSource messages, Show show) {
+    ComparisonWords(MessageSource messages, Show show, CompletionWords words) {
         this.messages = messages;
         this.show = show;
+        this.words = words;
     }
 
     String name(ComparedLine line) {
-        return line.row().isDirect() ? say("progress.direct") : line.row().shortName();
+        return words.name(line.row());
     }
 
     /** The primaries directly under a region stand outside the groups. */

@@ -19,9 +19,11 @@ class CompletionCharts {
     private static final int MOST_BARS = 150;
 
     private final MessageSource messages;
+    private final CompletionWords words;
 
-    CompletionCharts(MessageSource messages) {
+    CompletionCharts(MessageSource messages, CompletionWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -41,16 +43,12 @@ class CompletionCharts {
         if (lines.size() <= MOST_BARS) {
             List<List<@Nullable Object>> bars = new ArrayList<>();
             for (int at = 0; at < lines.size(); at++) {
-                bars.add(Arrays.asList(name(lines.get(at)), report.valueOf(fields.indexOf(SheetField.PERCENT), first + at)));
+                bars.add(Arrays.asList(words.name(lines.get(at).row()), report.valueOf(fields.indexOf(SheetField.PERCENT), first + at)));
             }
             report.chart(say("progress.chart.sheet"), new ReportChart(
                     say("progress.chart.percent"), ReportChart.Kind.BARS,
                     List.of(say("progress.column.name." + page.level()), say("progress.column.percent")), bars, true));
         }
-    }
-
-    private String name(CompletionLine line) {
-        return line.row().isDirect() ? say("progress.direct") : line.row().shortName();
     }
 
     private String say(String key) {

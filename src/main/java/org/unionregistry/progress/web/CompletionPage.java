@@ -80,19 +80,21 @@ record CompletionPage(
 
     /** Columns that make sense here. */
     public List<CompletionColumn> columns() {
-        return Arrays.stream(CompletionColumn.values())
-                .filter(column -> switch (column) {
-                    case DISTRICT -> showsDistricts();
-                    case CHAIR -> names();
-                    case PRIMARIES -> showsPrimaries();
-                    default -> true;
-                })
-                .toList();
+        return Arrays.stream(CompletionColumn.values()).filter(this::fits).toList();
     }
 
     /** Does the table have the column? */
     public boolean has(CompletionColumn column) {
-        return address.columns().contains(column) && columns().contains(column);
+        return address.columns().contains(column) && fits(column);
+    }
+
+    private boolean fits(CompletionColumn column) {
+        return switch (column) {
+            case DISTRICT -> showsDistricts();
+            case CHAIR -> names();
+            case PRIMARIES -> showsPrimaries();
+            default -> true;
+        };
     }
 
     public boolean has(String column) {

@@ -2,6 +2,7 @@ package org.unionregistry.progress.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
@@ -35,13 +36,13 @@ class CompletionPages {
         LocalDate day = question.day(today);
         CompletionPlace where = places.find(id, direct, question.district(), reader);
         CompletionTable table = tables.table(where.scope(), day, question.chosenGroup(), question.order());
+        Set<CompletionColumn> columns = question.columns();
         boolean past = !day.equals(today);
         CompletionAddress address = new CompletionAddress(
-                path(id, direct), past ? day : null, where.district(), question.chosenGroup(), question.order(), question.columns());
+                path(id, direct), past ? day : null, where.district(), question.chosenGroup(), question.order(), columns);
         LocalDate firstDay = table.isEmpty() && past ? queries.firstDay(where.scope().part()) : null;
-        boolean growth = question.columns().contains(CompletionColumn.WEEK);
         return new CompletionPage(
-                where, day, !past, table, address, firstDay, growth ? tables.entered(where.scope(), day.minusWeeks(1)) : null);
+                where, day, !past, table, address, firstDay, columns.contains(CompletionColumn.WEEK) ? tables.entered(where.scope(), day.minusWeeks(1)) : null);
     }
 
     static String path(@Nullable OrganizationId id, boolean direct) {

@@ -50,7 +50,7 @@ class CompletionWords {
     CompletionLineView line(CompletionLine line, int number, @Nullable String address, @Nullable Long growth) {
         return new CompletionLineView(
                 number,
-                line.row().isDirect() ? say("progress.direct") : line.row().shortName(),
+                name(line.row()),
                 address,
                 line.row().districtName(),
                 line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
@@ -61,6 +61,11 @@ class CompletionWords {
                 line.late() ? late(line.row().lateness()) : null,
                 line.row().obstacles().isEmpty() ? null : obstacles(line.row()),
                 line.row().id() == null ? null : ObstaclePages.list(line.row().id()).substring(1));
+    }
+
+    /** The primaries directly under a region have one row together. */
+    String name(CompletionRow row) {
+        return row.isDirect() ? say("progress.direct") : row.shortName();
     }
 
     String obstacles(CompletionRow row) {

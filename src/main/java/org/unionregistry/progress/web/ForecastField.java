@@ -51,6 +51,6 @@ enum ForecastField {
     }
 
     boolean isSummed() {
-        return kind == Kind.INTEGER && this != NEEDED;
+        return kind == Kind.INTEGER;
     }
 }

@@ -45,8 +45,9 @@ class ForecastPages {
         List<ProgrammeRow> all = programmes.of(reader);
         ProgrammeRow programme = question.programme(all, day);
         ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due());
-        List<TrendPoint> evenings = trends.of(where.scope(), TrendPicture.from(programme, day), day);
-        GroupTrend groups = groups(where.scope(), TrendPicture.from(programme, day), day, today);
+        LocalDate from = TrendPicture.from(programme, day);
+        List<TrendPoint> evenings = trends.of(where.scope(), from, day);
+        GroupTrend groups = groups(where.scope(), from, day, today);
         TrendPicture trend = TrendPicture.of(evenings, table.total(), programme);
         return new ForecastPage(
                 where, day, day.equals(today), all, programme, table, trend, evenings, groups,

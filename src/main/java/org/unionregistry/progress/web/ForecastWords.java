@@ -16,17 +16,19 @@ public class ForecastWords {
     private final MessageSource messages;
     private final Show show;
     private final ComparisonWords figures;
+    private final CompletionWords words;
     private final CallWords calls;
 
-    ForecastWords(MessageSource messages, Show show, ComparisonWords figures, CallWords calls) {
+    ForecastWords(MessageSource messages, Show show, ComparisonWords figures, CompletionWords words, CallWords calls) {
         this.messages = messages;
         this.show = show;
         this.figures = figures;
+        this.words = words;
         this.calls = calls;
     }
 
     String name(ForecastLine line) {
-        return line.line().row().isDirect() ? say("progress.direct") : line.line().row().shortName();
+        return words.name(line.line().row());
     }
 
     @Nullable String chair(ForecastLine line) {
@@ -46,7 +48,7 @@ public class ForecastWords {
     }
 
     String signed(long number) {
-        return figures.signed(number);
+        return show.signed(number);
     }
 
     /** People per week, of the last four. */

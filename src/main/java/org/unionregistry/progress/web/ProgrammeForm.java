@@ -35,7 +35,7 @@ record ProgrammeForm(
     }
 
     ProgrammeId key() {
-        return ProgrammeId.of(id == null ? "" : id);
+        return ProgrammeId.of(Typed.words(id));
     }
 
     long seen() {

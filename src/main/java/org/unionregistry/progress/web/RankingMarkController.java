@@ -3,6 +3,7 @@ package org.unionregistry.progress.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -70,30 +71,29 @@ class RankingMarkController {
 
     @PostMapping("/marks/{id}/completion")
     String complete(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
-        OrganizationId organization = queries.require(id, subtree).organization();
-        service.done(id, subtree);
-        return done(organization, Flash.done("progress.ranking.taken").withUndo("/marks/" + id + "/reopening"), subtree, redirect);
+        return change(id, service::done, Flash.done("progress.ranking.taken").withUndo("/marks/" + id + "/reopening"), subtree, redirect);
     }
 
     @PostMapping("/marks/{id}/reopening")
     String reopen(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
-        OrganizationId organization = queries.require(id, subtree).organization();
-        service.reopen(id, subtree);
-        return done(organization, Flash.done("progress.ranking.reopened"), subtree, redirect);
+        return change(id, service::reopen, Flash.done("progress.ranking.reopened"), subtree, redirect);
     }
 
     @PostMapping("/marks/{id}/withdrawal")
     String withdraw(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
-        OrganizationId organization = queries.require(id, subtree).organization();
-        service.withdraw(id, subtree);
-        return done(organization, Flash.done("progress.ranking.withdrawn").withUndo("/marks/" + id + "/restoration"), subtree, redirect);
+        return change(id, service::withdraw, Flash.done("progress.ranking.withdrawn").withUndo("/marks/" + id + "/restoration"), subtree, redirect);
     }
 
     @PostMapping("/marks/{id}/restoration")
     String restore(@PathVariable RankingMarkId id, Subtree subtree, RedirectAttributes redirect) {
+        return change(id, service::restore, Flash.done("progress.ranking.restored"), subtree, redirect);
+    }
+
+    private String change(
+            RankingMarkId id, BiConsumer<RankingMarkId, Subtree> change, Flash flash, Subtree subtree, RedirectAttributes redirect) {
         OrganizationId organization = queries.require(id, subtree).organization();
-        service.restore(id, subtree);
-        return done(organization, Flash.done("progress.ranking.restored"), subtree, redirect);
+        change.accept(id, subtree);
+        return done(organization, flash, subtree, redirect);
     }
 
     private String page(OrganizationId id, Subtree subtree, Model model) {
