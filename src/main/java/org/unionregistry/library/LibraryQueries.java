@@ -1,7 +1,6 @@
 package org.unionregistry.library;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.Subtree;
@@ -13,7 +12,7 @@ public class LibraryQueries {
     private static final String SELECT =
             """
             select d.id, d.organization_id, o.short_name, d.title, d.audience, d.withdrawn_on, v.number, v.file_name, v.file_type,
-                   v.file_size, v.published_at,
+                   v.file_size, v.published_at, o.id = :scope or :country and o.type = 'CENTRE' as own,
                    exists (select from library_reading r where r.document_id = d.id and r.number = v.number and r.organization_id = :scope) as read,
                    (select count(*) from library_reading r where r.document_id = d.id and r.number = v.number) as readings
               from library_document d
@@ -72,7 +71,8 @@ public class LibraryQueries {
 
     private JdbcClient.StatementSpec select(Subtree reader, String rest) {
         String audience = reader instanceof Subtree.Primary ? "d.audience <> 'LOCALS'" : "true";
-        UUID scope = reader.parameter();
-        return jdbc.sql(SELECT.formatted(reader.organizationsAndAbove("o"), reader.organizations("o"), audience) + rest).param(Subtree.PARAMETER, scope);
+        return jdbc.sql(SELECT.formatted(reader.organizationsAndAbove("o"), reader.organizations("o"), audience) + rest)
+                .param(Subtree.PARAMETER, reader.parameter())
+                .param("country", reader instanceof Subtree.Country);
     }
 }

@@ -8,17 +8,17 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
-import org.unionregistry.organization.Subtree;
 
 /**
  * A document with its latest version.
  *
+ * @param own whether the reader's organisation has published it; only that one changes it
  * @param read by the organisation of the reader
  * @param readings how many organisations have read this version
  */
 public record LibraryRow(
         LibraryDocumentId id, OrganizationId organization, String organizationName, String title, Audience audience,
-        @Nullable LocalDate withdrawnOn, int number, String fileName, FileType type, int size, Instant publishedAt, boolean read, int readings) {
+        @Nullable LocalDate withdrawnOn, int number, String fileName, FileType type, int size, Instant publishedAt, boolean own, boolean read, int readings) {
 
     static LibraryRow of(ResultSet row, int place) throws SQLException {
         return new LibraryRow(
@@ -33,13 +33,9 @@ public record LibraryRow(
                 FileType.valueOf(row.getString("file_type")),
                 row.getInt("file_size"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("own"),
                 row.getBoolean("read"),
                 row.getInt("readings"));
-    }
-
-    /** Did the reader publish it? The centre answers for all. */
-    public boolean isOwn(Subtree reader) {
-        return reader instanceof Subtree.Country || organization.value().equals(reader.parameter());
     }
 
     /** In kilobytes, at least one. */

@@ -39,7 +39,6 @@ class LibraryController {
     @GetMapping("/library")
     String list(Subtree reader, Model model) {
         model.addAttribute("rows", queries.all(reader));
-        model.addAttribute("reader", reader);
         return "library/list";
     }
 
@@ -47,7 +46,6 @@ class LibraryController {
     String document(@PathVariable LibraryDocumentId id, Subtree reader, Model model) {
         LibraryRow row = queries.require(id, reader);
         model.addAttribute("row", row);
-        model.addAttribute("own", row.isOwn(reader));
         model.addAttribute("versions", queries.versions(row));
         model.addAttribute("readings", reader instanceof Subtree.Primary ? List.of() : queries.readings(row, reader));
         model.addAttribute("crumbs", List.of(Crumb.of("library.title", "/library")));

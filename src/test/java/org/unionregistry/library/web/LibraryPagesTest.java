@@ -97,6 +97,9 @@ class LibraryPagesTest {
             assertThat(mvc.perform(get(DOCUMENT + "/versions/1").with(reader)).andReturn().getResponse().getStatus()).isEqualTo(200);
             assertThat(press(DOCUMENT + "/reading", reader).getStatus()).isEqualTo(403);
         }
+        RequestPostProcessor centre = signedIn.as(Role.CENTRE_STAFF, SmallUnion.CENTRE);
+        assertThat(page(DOCUMENT, centre).select("main .head form")).as("of somebody else").isEmpty();
+        assertThat(page(DOCUMENT, clerk).select("main .head form")).hasSize(1);
         RequestPostProcessor stranger = signedIn.as(Role.DISTRICT_SECRETARY, SmallUnion.OTHER_DISTRICT);
         assertThat(mvc.perform(get(DOCUMENT).with(stranger)).andReturn().getResponse().getStatus()).isEqualTo(404);
     }
