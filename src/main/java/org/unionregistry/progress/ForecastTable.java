@@ -14,8 +14,9 @@ import org.unionregistry.organization.OrganizationId;
  *
  * @param lines those that need a call first, then the rest by name; the direct primaries last
  * @param total of all of them
+ * @param unfinished evenings that are over are still being kept, so that the pace is not the true one yet
  */
-public record ForecastTable(List<ForecastLine> lines, Forecast total) {
+public record ForecastTable(List<ForecastLine> lines, Forecast total, boolean unfinished) {
     /** The row of the primaries directly under a region, as the SQL names it. */
     static final UUID DIRECT = new UUID(0, 0);
 
@@ -23,14 +24,14 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total) {
             Comparator.comparing((ForecastLine line) -> line.line().row().isDirect())
                     .thenComparing(Comparator.comparingDouble(ForecastLine::urgency).reversed());
 
-    static ForecastTable of(CompletionTable table, Map<UUID, List<Long>> done, LocalDate day, @Nullable LocalDate due) {
+    static ForecastTable of(CompletionTable table, PastDone done, LocalDate day, @Nullable LocalDate due) {
         List<ForecastLine> lines = table.all().stream()
                 .map(line -> new ForecastLine(line, new Forecast(line.figures(), pace(line, done), day, due)))
                 .sorted(URGENT_FIRST)
                 .toList();
         Pace together = new Pace(List.of(sum(lines, 0), sum(lines, 1), sum(lines, 2), sum(lines, 3)));
         long missing = lines.stream().mapToLong(line -> line.forecast().missing()).sum();
-        return new ForecastTable(lines, new Forecast(table.totals(), missing, together, day, due));
+        return new ForecastTable(lines, new Forecast(table.totals(), missing, together, day, due), done.unfinished());
     }
 
     /** How many organisations are to be expected to do what; those that are closing are left out. */
@@ -50,9 +51,9 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total) {
                         .toList();
     }
 
-    private static Pace pace(CompletionLine line, Map<UUID, List<Long>> done) {
+    private static Pace pace(CompletionLine line, PastDone done) {
         OrganizationId id = line.row().id();
-        List<Long> earlier = done.get(id == null ? DIRECT : id.value());
+        List<Long> earlier = done.byOrganization().get(id == null ? DIRECT : id.value());
         if (earlier == null) {
             return Pace.NONE;
         }

@@ -23,15 +23,23 @@ class PaceQueries {
     }
 
     /** For each row of the table of the day, by organisation; the primaries stand where they stood on that day. */
-    Map<UUID, List<Long>> done(CompletionScope scope, LocalDate day) {
+    PastDone done(CompletionScope scope, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
         Map<UUID, List<Long>> done = new HashMap<>();
-        jdbc.sql(PaceSql.done(scope, day.equals(LocalDate.now(clock))))
+        boolean[] behind = new boolean[1];
+        jdbc.sql(PaceSql.done(scope, day.equals(today)))
                 .param(Subtree.PARAMETER, scope.part().parameter())
                 .param("district", scope.districtValue())
                 .param("day", day)
-                .query((RowCallbackHandler) row -> done.put(
-                        row.getObject("key", UUID.class),
-                        List.of(row.getLong("week1"), row.getLong("week2"), row.getLong("week3"), row.getLong("week4"))));
-        return done;
+                .param("yesterday", today.minusDays(1))
+                .param("zone", clock.getZone().getId())
+                .query((RowCallbackHandler) row -> {
+                    behind[0] = row.getBoolean("behind");
+                    UUID key = row.getObject("key", UUID.class);
+                    if (key != null) {
+                        done.put(key, List.of(row.getLong("week1"), row.getLong("week2"), row.getLong("week3"), row.getLong("week4")));
+                    }
+                });
+        return new PastDone(done, behind[0]);
     }
 }

@@ -30,12 +30,15 @@ final class PaceSql {
             """
             with part as (
             %s
-            )
+            ), done as (
             select coalesce(p.%s, %s) as key, %s
               from part p
               join completion_state k on k.organization_id = p.id
                                      and k.valid_from < cast(:day as date) and k.valid_to > cast(:day as date) - %d
              group by 1
+            )
+            select coalesce(%s <= least(cast(:day as date), cast(:yesterday as date)), false) as behind, d.*
+              from (values (1)) one left join done d on true
             """;
 
     private PaceSql() {}
@@ -43,7 +46,7 @@ final class PaceSql {
     static String done(CompletionScope scope, boolean today) {
         return DONE.formatted(
                 today ? TODAY.formatted(PartSql.today(scope)) : PAST.formatted(PartSql.past(scope)),
-                scope.level().key(), CompletionSql.NOBODY, weeks(), Pace.WEEKS * WEEK);
+                scope.level().key(), CompletionSql.NOBODY, weeks(), Pace.WEEKS * WEEK, SnapshotSql.NEXT);
     }
 
     private static String weeks() {

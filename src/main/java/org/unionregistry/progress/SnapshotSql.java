@@ -5,6 +5,14 @@ package org.unionregistry.progress;
  * others those to whom something happened. Rows that say the same as before are not written.
  */
 final class SnapshotSql {
+    /** The first evening nobody kept; before the first snapshot that of the day on which the first thing was entered. */
+    static final String NEXT =
+            """
+            coalesce((select max(day) + 1 from completion_snapshot),
+                     cast(least((select min(entered_at) from membership_event),
+                                (select min(decided_at) from headcount)) at time zone :zone as date))
+            """;
+
     private static final String EVENING = "(cast(%s + 1 as timestamp) at time zone :zone)";
 
     static final String KEEP =

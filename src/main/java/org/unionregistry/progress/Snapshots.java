@@ -71,12 +71,7 @@ public class Snapshots {
 
     /** The first evening nobody kept; before the first snapshot that of the day on which the first thing was entered. */
     private @Nullable LocalDate next() {
-        return jdbc.sql(
-                        """
-                        select coalesce((select max(day) + 1 from completion_snapshot),
-                                        cast(least((select min(entered_at) from membership_event),
-                                                   (select min(decided_at) from headcount)) at time zone :zone as date))
-                        """)
+        return jdbc.sql("select " + SnapshotSql.NEXT)
                 .param("zone", clock.getZone().getId())
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list()

@@ -45,6 +45,9 @@ class ForecastWorkbook {
         report.total(total(fields, formulas, report.nextRow()));
         report.gap();
         report.note(words.summary(page));
+        if (page.table().unfinished()) {
+            report.note(say("progress.forecast.unfinished"));
+        }
         for (String word : List.of("pace", "chance", "order")) {
             report.note(say("progress.forecast.words." + word) + ". " + say("progress.forecast.words." + word + ".text"));
         }

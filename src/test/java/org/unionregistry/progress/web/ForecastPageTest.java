@@ -185,6 +185,17 @@ class ForecastPageTest {
     }
 
     @Test
+    void while_past_evenings_are_still_counted_it_says_so() throws Exception {
+        String waiting = "Прошлые дни ещё подсчитываются";
+        assertThat(page("/completion/forecast").select(".notice").text()).doesNotContain(waiting);
+
+        jdbc.sql("delete from completion_snapshot where day >= :day").param("day", TODAY.minusDays(3)).update();
+        assertThat(page("/completion/forecast").select(".notice").text()).contains(waiting);
+        assertThat(page("/completion/forecast?on=" + TODAY.minusDays(3)).select(".notice").text()).contains(waiting);
+        assertThat(page("/completion/forecast?on=" + TODAY.minusDays(4)).select(".notice").text()).doesNotContain(waiting);
+    }
+
+    @Test
     void it_takes_few_statements() throws Exception {
         begin("Внесение членов", "01.06.2026", "13.10.2026");
         page("/completion/forecast");
