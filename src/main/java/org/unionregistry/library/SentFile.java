@@ -6,6 +6,13 @@ import org.unionregistry.shared.Sha256;
 /** A file somebody publishes; its name is shown, never trusted. */
 public record SentFile(String name, byte[] content) {
     private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+
+    /** Without the folders some browsers send before the name, and with the end of a name nobody could read. */
+    public static SentFile named(String sent, byte[] content) {
+        String name = sent.replaceAll("^.*[/\\\\]", "");
+        return new SentFile(name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name, content);
+    }
 
     FileType requireType() {
         if (content.length == 0) {

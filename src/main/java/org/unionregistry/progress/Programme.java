@@ -1,13 +1,19 @@
 package org.unionregistry.progress;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.unionregistry.organization.OrganizationId;
@@ -42,6 +48,15 @@ class Programme extends Recorded {
     @Column(name = "due_on")
     private LocalDate due;
 
+    @ElementCollection
+    @CollectionTable(name = "programme_stage", joinColumns = @JoinColumn(name = "programme_id"))
+    private Set<ProgrammeStage> stages = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "programme_control_day", joinColumns = @JoinColumn(name = "programme_id"))
+    @Column(name = "day")
+    private Set<LocalDate> controlDays = new HashSet<>();
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
@@ -60,6 +75,14 @@ class Programme extends Recorded {
         ownDecision = details.ownDecision();
         begins = details.begins();
         due = details.due();
+        replace(stages, details.stages());
+        replace(controlDays, details.controlDays());
+    }
+
+    /** What stays is not written again. */
+    private static <T> void replace(Set<T> kept, List<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
     }
 
     void requireVersion(long seen) {

@@ -11,9 +11,17 @@ import org.unionregistry.shared.Refusal;
  *
  * @param ownDecision by which the organisation itself began it, beside the one of the union
  * @param due the last day on which it can be done in time
+ * @param stages in the order of their days
+ * @param controlDays whose evenings are looked at
  */
 public record ProgrammeDetails(
-        String name, @Nullable String unionDecision, @Nullable String ownDecision, LocalDate begins, LocalDate due) {
+        String name,
+        @Nullable String unionDecision,
+        @Nullable String ownDecision,
+        LocalDate begins,
+        LocalDate due,
+        List<ProgrammeStage> stages,
+        List<LocalDate> controlDays) {
     private static final int LONGEST = 300;
     private static final int MOST_YEARS = 10;
 
@@ -27,6 +35,8 @@ public record ProgrammeDetails(
             problems.add(new Refusal("progress.programme.backwards").at("due"));
         } else if (due.isAfter(begins.plusYears(MOST_YEARS))) {
             problems.add(new Refusal("progress.programme.endless", MOST_YEARS).at("due"));
+        } else {
+            problems.addAll(new ProgrammeWay(begins, due, stages, controlDays).problems());
         }
         return problems;
     }

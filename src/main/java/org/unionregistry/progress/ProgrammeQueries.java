@@ -13,7 +13,11 @@ import org.unionregistry.shared.NotFound;
 public class ProgrammeQueries {
     private static final String SELECT =
             """
-            select g.id, g.version, g.organization_id, o.short_name, g.name, g.union_decision, g.own_decision, g.begins_on, g.due_on
+            select g.id, g.version, g.organization_id, o.short_name, g.name, g.union_decision, g.own_decision, g.begins_on, g.due_on,
+                   array(select s.name from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_names,
+                   array(select s.due_on from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_days,
+                   array(select s.goal from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_goals,
+                   array(select c.day from programme_control_day c where c.programme_id = g.id order by c.day) as control_days
               from programme g join organization o on o.id = g.organization_id
              where %s
             """;

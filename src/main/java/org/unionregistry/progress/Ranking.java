@@ -13,7 +13,7 @@ public record Ranking(List<RankingLine> lines) {
     public static Ranking of(CompletionTable table) {
         List<RankingLine> sorted = table.lines().stream()
                 .filter(line -> !line.liquidating())
-                .map(line -> new RankingLine(line, null, RankingLine.Score.of(line)))
+                .map(line -> new RankingLine(line, null, RankingScore.of(line)))
                 .sorted(Comparator.comparing((RankingLine line) -> !line.line().figures().isMeasured())
                         .thenComparing(line -> -line.score().tenths()))
                 .toList();

@@ -36,6 +36,15 @@ public class Snapshots {
                 .single();
     }
 
+    /** The last evening kept; none before the first. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate last() {
+        return jdbc.sql("select max(day) from completion_snapshot")
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list()
+                .get(0);
+    }
+
     /**
      * Keeps the next evenings that are over and not kept yet, the oldest first. Of several instances the one that comes
      * first works.

@@ -70,7 +70,9 @@ class RouteObjects {
                 Map.entry("ranking-mark", reminders::mark),
                 Map.entry("question", reminders::question),
                 Map.entry("document", reminders::document),
-                Map.entry("programme", this::programme));
+                Map.entry("programme", primary -> programme(primary, "coalesce(region_id, id)")),
+                // Everybody below reads a region's; this one is the primary's own.
+                Map.entry("programme-read", primary -> programme(primary, "id")));
     }
 
     UUID in(UUID primary, String kind) {
@@ -211,14 +213,15 @@ class RouteObjects {
     }
 
     /** Of the region the organisation belongs to. */
-    private UUID programme(UUID primary) {
+    private UUID programme(UUID primary, String owner) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         """
                         insert into programme (id, organization_id, name, begins_on, due_on, created_at, changed_at)
-                        select :id, coalesce(region_id, id), 'Срок', date '2020-01-01', date '2030-01-01', now(), now()
+                        select :id, %s, 'Срок', date '2020-01-01', date '2030-01-01', now(), now()
                         from organization where id = :primary
-                        """)
+                        """
+                                .formatted(owner))
                 .param("id", id)
                 .param("primary", primary)
                 .update();

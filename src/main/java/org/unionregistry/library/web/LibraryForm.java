@@ -36,8 +36,7 @@ record LibraryForm(@Nullable String id, @Nullable String title, @Nullable String
             return null;
         }
         try {
-            String name = String.valueOf(file.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
-            return new SentFile(name.length() > 200 ? name.substring(name.length() - 200) : name, file.getBytes());
+            return SentFile.named(String.valueOf(file.getOriginalFilename()), file.getBytes());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

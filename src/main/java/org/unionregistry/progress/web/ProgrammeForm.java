@@ -1,11 +1,15 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.progress.ProgrammeDetails;
 import org.unionregistry.progress.ProgrammeId;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.progress.ProgrammeStage;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Typed;
 
@@ -22,16 +26,25 @@ record ProgrammeForm(
         @Nullable String unionDecision,
         @Nullable String ownDecision,
         @Nullable String begins,
-        @Nullable String due) {
+        @Nullable String due,
+        @Nullable List<ProgrammeStageForm> stages,
+        @Nullable String controlDays) {
+
+    /** Typed stages first, so that they have the numbers the rules speak of, then room for more. */
+    ProgrammeForm {
+        stages = ProgrammeStageForm.withRoom(stages == null ? List.of() : stages);
+    }
 
     static ProgrammeForm empty(LocalDate today) {
-        return new ProgrammeForm(ProgrammeId.next().toString(), null, null, null, null, RussianDates.text(today), null);
+        return new ProgrammeForm(ProgrammeId.next().toString(), null, null, null, null, RussianDates.text(today), null, null, null);
     }
 
     static ProgrammeForm of(ProgrammeRow row) {
         return new ProgrammeForm(
                 row.id().toString(), String.valueOf(row.version()), row.name(), row.unionDecision(), row.ownDecision(),
-                RussianDates.text(row.begins()), RussianDates.text(row.due()));
+                RussianDates.text(row.begins()), RussianDates.text(row.due()),
+                row.stages().stream().map(ProgrammeStageForm::of).toList(),
+                row.controlDays().stream().map(RussianDates::text).collect(Collectors.joining(", ")));
     }
 
     ProgrammeId key() {
@@ -51,11 +64,13 @@ record ProgrammeForm(
         }
         LocalDate from = typed.date(begins, "begins");
         LocalDate to = typed.date(due, "due");
+        List<ProgrammeStage> way = ProgrammeStageForm.stages(Objects.requireNonNull(stages), errors);
+        List<LocalDate> days = typed.dates(controlDays, "controlDays");
         if (errors.hasErrors()) {
             return null;
         }
         ProgrammeDetails details =
-                new ProgrammeDetails(called, Typed.text(unionDecision), Typed.text(ownDecision), from, to);
+                new ProgrammeDetails(called, Typed.text(unionDecision), Typed.text(ownDecision), from, to, way, days);
         typed.refused(details.problems());
         return errors.hasErrors() ? null : details;
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.progress.ProgrammeId;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.shared.Permission;
@@ -18,10 +20,12 @@ import org.unionregistry.shared.web.Crumb;
 @Requires(Permission.COMPLETION_VIEW)
 class ProgrammeListController {
     private final ProgrammeQueries queries;
+    private final ProgrammePages pages;
     private final Clock clock;
 
-    ProgrammeListController(ProgrammeQueries queries, Clock clock) {
+    ProgrammeListController(ProgrammeQueries queries, ProgrammePages pages, Clock clock) {
         this.queries = queries;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -33,5 +37,15 @@ class ProgrammeListController {
         model.addAttribute("editable", rows.stream().filter(row -> row.isSetIn(reader)).map(ProgrammeRow::id).toList());
         model.addAttribute("crumbs", List.of(Crumb.of("progress.completion.title", "/completion")));
         return "progress/programmes";
+    }
+
+    @GetMapping("/programmes/{id}")
+    String show(@PathVariable ProgrammeId id, Subtree reader, Model model) {
+        ProgrammePage page = pages.find(id, reader);
+        model.addAttribute("page", page);
+        model.addAttribute("editable", page.programme().isSetIn(reader));
+        model.addAttribute("crumbs", List.of(
+                Crumb.of("progress.completion.title", "/completion"), Crumb.of("progress.programme.title", "/programmes")));
+        return "progress/programme-show";
     }
 }

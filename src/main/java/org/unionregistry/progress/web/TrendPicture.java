@@ -1,23 +1,22 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.progress.Forecast;
+import org.unionregistry.progress.ProgrammePlan;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.TrendPoint;
 
 /**
- * Completion over time as a line, in a box of 720 by 240: what was, what the plan wants (a straight line from what
- * was on the first day to all on the last) and where the pace of the last weeks leads.
+ * Completion over time as a line, in a box of 720 by 240: what was, what the plan wants and where the pace of the last weeks leads.
  *
  * @param past points of the line that was
  * @param plan points of the plan; none without a programme
  * @param ahead points of the line that may be; none without a programme or after its deadline
- * @param start per cent the plan began with
+ * @param way the plan itself; none without a programme
  * @param planned per cent the plan wants by the day
  * @param reached per cent to be expected at the deadline
  */
@@ -28,7 +27,7 @@ public record TrendPicture(
         @Nullable String plan,
         @Nullable String ahead,
         double dayAt,
-        @Nullable Double start,
+        @Nullable ProgrammePlan way,
         @Nullable Double planned,
         @Nullable Double reached) {
     private static final int WITHOUT_PROGRAMME = 182;
@@ -53,21 +52,16 @@ public record TrendPicture(
         }
         double now = points.get(points.size() - 1).percent();
         double start = programme.begins().equals(from) ? points.get(0).percent() : now;
+        ProgrammePlan way = ProgrammePlan.of(programme, start);
         Double reached = total.reached();
         return new TrendPicture(
                 from, to, past,
-                scale.at(programme.begins(), start) + " " + scale.at(due, 100),
+                way.corners().stream().map(corner -> scale.at(corner.day(), corner.percent())).collect(Collectors.joining(" ")),
                 reached == null ? null : scale.at(day, now) + " " + scale.at(due, reached),
                 scale.x(day),
-                start,
-                planned(programme, day, start),
+                way,
+                way.at(day),
                 reached);
-    }
-
-    private static double planned(ProgrammeRow programme, LocalDate day, double start) {
-        double share = (double) ChronoUnit.DAYS.between(programme.begins(), day)
-                / ChronoUnit.DAYS.between(programme.begins(), programme.due());
-        return start + (100 - start) * Math.max(0, Math.min(1, share));
     }
 
     /** More points than pixels show nothing more. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.progress.ProgrammePlan;
 import org.unionregistry.progress.TrendPoint;
 import org.unionregistry.shared.RussianDates;
 
@@ -29,12 +30,11 @@ final class TrendRows {
     }
 
     private static List<@Nullable Object> row(TrendPicture picture, List<TrendPoint> evenings, LocalDate day, LocalDate at) {
-        Double start = picture.start();
-        double share = (double) ChronoUnit.DAYS.between(picture.from(), at) / Math.max(1, ChronoUnit.DAYS.between(picture.from(), picture.to()));
+        ProgrammePlan way = picture.way();
         return Arrays.asList(
                 RussianDates.text(at),
                 at.isAfter(day) ? null : reached(evenings, at),
-                start == null ? null : (start + (WHOLE - start) * share) / WHOLE);
+                way == null || at.isBefore(way.corners().get(0).day()) ? null : way.at(at) / WHOLE);
     }
 
     private static double reached(List<TrendPoint> evenings, LocalDate at) {

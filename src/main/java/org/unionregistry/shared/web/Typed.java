@@ -2,6 +2,7 @@ package org.unionregistry.shared.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ public final class Typed {
 
     public @Nullable LocalDate optionalDate(@Nullable String typed, String field) {
         return text(typed) == null ? null : requiredDate(typed, field);
+    }
+
+    /** Days parted by commas, semicolons or lines, each once and in order; none of those that cannot be read. */
+    public List<LocalDate> dates(@Nullable String typed, String field) {
+        return Arrays.stream(Objects.requireNonNullElse(typed, "").split("[,;\\n]"))
+                .filter(one -> text(one) != null)
+                .map(one -> requiredDate(one, field))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public @Nullable String phone(@Nullable String typed, String field) {

@@ -10,7 +10,6 @@ import static org.unionregistry.progress.UnionJournal.at;
 import static org.unionregistry.support.TestClock.TODAY;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -39,8 +38,6 @@ import org.unionregistry.support.StatementCount;
 @RegistryTest
 @Transactional
 class ForecastPageTest {
-    private static final LocalDate LONG_AGO = LocalDate.of(1985, 9, 1);
-
     @Autowired
     MockMvc mvc;
 
@@ -66,27 +63,13 @@ class ForecastPageTest {
 
     @BeforeEach
     void build() {
-        union = new UnionTree(jdbc);
-        UnionJournal journal = new UnionJournal(jdbc);
-        region = union.region("Алтайская краевая");
-        district = union.district(region, "Бийский");
-        local = union.local(region, "Зональная", district);
-        idle = union.local(region, "Алтайская", union.district(region, "Заринский"));
-        elsewhere = union.region("Бурятская");
-        OrganizationId school = union.primary(local, "Школа № 1");
-        OrganizationId still = union.primary(idle, "Сельская школа");
-        union.headcount(school, TODAY.minusDays(200), 100);
-        union.headcount(still, TODAY.minusDays(200), 50);
-        journal.entries(still, 5, LONG_AGO, at(TODAY.minusDays(100)));
-        journal.entries(school, 20, LONG_AGO, at(TODAY.minusDays(100)));
-        for (int week = 0; week < 4; week++) {
-            journal.entries(school, 10, LONG_AGO, at(TODAY.minusDays(7L * week + 1)));
-        }
-        // Somebody joins and somebody leaves: neither is pace.
-        journal.joins(school, 3, TODAY.minusDays(2), at(TODAY.minusDays(2)));
-        while (snapshots.keepSome()) {
-            assertThat(snapshots.has(TODAY)).isFalse();
-        }
+        ForecastWorld world = new ForecastWorld(jdbc, snapshots);
+        union = world.union;
+        region = world.region;
+        district = world.district;
+        local = world.local;
+        idle = world.idle;
+        elsewhere = world.elsewhere;
         clerk = signedIn.as(Role.REGIONAL_CLERK, region.value());
     }
 
@@ -138,33 +121,10 @@ class ForecastPageTest {
     }
 
     @Test
-    void what_cannot_be_is_said_at_its_place_and_sent_twice_it_is_one() throws Exception {
-        Document refused = Jsoup.parse(mvc.perform(send("/programmes").param("id", ProgrammeId.next().toString())
-                        .param("name", " ").param("begins", "01.10.2026").param("due", "31.02.2026"))
-                .andExpect(status().is(422)).andReturn().getResponse().getContentAsString());
-        assertThat(refused.select(".errors").text()).contains("Назовите программу");
-        assertThat(refused.select("#due").attr("value")).isEqualTo("31.02.2026");
-        assertThat(Jsoup.parse(mvc.perform(send("/programmes").param("id", ProgrammeId.next().toString())
-                                .param("name", "Срок").param("begins", "01.10.2026").param("due", "01.09.2026"))
-                        .andExpect(status().is(422)).andReturn().getResponse().getContentAsString()).select(".errors").text())
-                .contains("Срок должен быть позже начала");
-
-        ProgrammeId id = begin("Внесение членов", "01.06.2026", "13.10.2026");
-        mvc.perform(send("/programmes").param("id", id.toString()).param("name", "Внесение членов").param("begins", "01.06.2026").param("due", "13.10.2026"))
-                .andExpect(redirectedUrl("/programmes"));
-        mvc.perform(send("/programmes/" + id).param("version", "0").param("name", "Новое имя").param("begins", "01.06.2026").param("due", "13.11.2026"))
-                .andExpect(redirectedUrl("/programmes"));
-        mvc.perform(send("/programmes/" + id).param("version", "0").param("name", "Старое имя").param("begins", "01.06.2026").param("due", "13.12.2026"))
-                .andExpect(status().isConflict());
-        assertThat(page("/programmes").select("tbody tr").text()).contains("Новое имя", "13.11.2026");
-        assertThat(page("/programmes").select("tbody tr")).hasSize(1);
-    }
-
-    @Test
     void those_above_make_up_for_nobody() throws Exception {
         OrganizationId full = union.primary(idle, "Школа, где больше");
         union.headcount(full, TODAY.minusDays(200), 10);
-        new UnionJournal(jdbc).entries(full, 70, LONG_AGO, at(TODAY.minusDays(50)));
+        new UnionJournal(jdbc).entries(full, 70, ForecastWorld.LONG_AGO, at(TODAY.minusDays(50)));
 
         assertThat(page("/completion/forecast").select("main > p").text()).contains("Осталось внести: 40.");
         assertThat(page("/completion/forecast").select(".figures tfoot").text()).contains(" 40 ");
