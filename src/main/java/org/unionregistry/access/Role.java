@@ -28,6 +28,7 @@ import static org.unionregistry.shared.Permission.REMINDER_SEND;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
+import static org.unionregistry.shared.Permission.TRAINING_RUN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,12 +42,12 @@ public enum Role {
             STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, DOCUMENT_READ, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
-            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, DOCUMENT_READ, DOCUMENT_PUBLISH, MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, DOCUMENT_READ, DOCUMENT_PUBLISH, MESSAGE_READ, QUESTION_ANSWER, TRAINING_RUN, REMINDER_SEND, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,
             COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, DOCUMENT_READ, DOCUMENT_PUBLISH,
-            MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND, AUDIT_VIEW),
+            MESSAGE_READ, QUESTION_ANSWER, TRAINING_RUN, REMINDER_SEND, AUDIT_VIEW),
     /** Runs the register of a region day by day. */
     REGIONAL_CLERK(Permission.values()),
     /** Chairs, or works for, a local organisation; also enters what its primaries cannot. */
@@ -54,7 +55,7 @@ public enum Role {
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
             STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, DOCUMENT_READ, DOCUMENT_PUBLISH,
-            MESSAGE_READ, QUESTION_ANSWER, REMINDER_SEND),
+            MESSAGE_READ, QUESTION_ANSWER, TRAINING_RUN, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,

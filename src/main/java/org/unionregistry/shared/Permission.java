@@ -34,6 +34,8 @@ public enum Permission {
     MESSAGE_READ,
     /** Answers those below. */
     QUESTION_ANSWER,
+    /** Holds training for those below. */
+    TRAINING_RUN,
     /** Reminds those directly below. */
     REMINDER_SEND,
     AUDIT_VIEW

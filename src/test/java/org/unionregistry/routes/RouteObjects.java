@@ -70,6 +70,7 @@ class RouteObjects {
                 Map.entry("ranking-mark", reminders::mark),
                 Map.entry("question", reminders::question),
                 Map.entry("document", reminders::document),
+                Map.entry("training", reminders::training),
                 Map.entry("programme", primary -> programme(primary, "coalesce(region_id, id)")),
                 // Everybody below reads a region's; this one is the primary's own.
                 Map.entry("programme-read", primary -> programme(primary, "id")));

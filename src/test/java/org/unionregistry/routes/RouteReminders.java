@@ -52,6 +52,19 @@ class RouteReminders {
         return id;
     }
 
+    UUID training(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into training_session (id, organization_id, title, held_on, place, created_at, changed_at)
+                        values (:id, :primary, 'Занятие', date '2026-09-01', 'Школа', now(), now())
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
     UUID document(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into library_document (id, organization_id, title, audience, created_at, changed_at) select :id, id, 'Положение', 'ALL', now(), now() from organization where id = :primary")

@@ -51,6 +51,8 @@ class RouteWalkTest {
             "/organizations/new",
             "/reminders/{id}",
             "/reminders/{id}/edit",
+            "/training/{id}/edit",
+            "/training/{id}/participants/new",
             "/organizations/{id}/mandates/new");
 
     @Autowired

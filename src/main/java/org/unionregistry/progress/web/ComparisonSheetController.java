@@ -13,6 +13,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionExports;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.ReportDownload;
 
 /** The comparison of two days as a workbook: the address of the page with {@code .xlsx}. */
 @Controller

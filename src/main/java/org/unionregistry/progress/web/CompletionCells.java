@@ -16,7 +16,6 @@ public record CompletionCells(
         String missing,
         String entered,
         @Nullable String uncounted,
-        @Nullable String week,
         String barWidth,
         String percent,
         @Nullable String above,

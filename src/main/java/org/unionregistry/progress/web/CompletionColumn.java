@@ -18,10 +18,28 @@ public enum CompletionColumn {
     WEEK,
     RECORDS,
     CARDS,
-    CHANGED;
+    CHANGED,
+    /** Changes entered this month, and how many of them late. */
+    MONTH,
+    /** The median of days between what happens and its entry, over the window of lateness. */
+    DELAY,
+    /** The day on which all will be entered, at the pace of the last weeks. */
+    FINISH,
+    /** Who answers for the register, and whether they have learnt it. */
+    TRAINED,
+    /** The yearly report; nobody collects it unless there is a campaign. */
+    REPORT;
+
+    /** Read only where somebody wants to see them. */
+    static final Set<CompletionColumn> ASKED = Collections.unmodifiableSet(EnumSet.of(WEEK, MONTH, DELAY, FINISH, TRAINED, REPORT));
 
     /** What stands there unless somebody chooses. */
-    static final Set<CompletionColumn> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WEEK)));
+    static final Set<CompletionColumn> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(ASKED)));
+
+    /** Of those that are asked for: does it stand to the right, like a figure? */
+    public boolean isNumber() {
+        return this != TRAINED && this != REPORT;
+    }
 
     /** Of the names in an address; words that name none choose nothing, and nothing chosen is the usual. */
     static Set<CompletionColumn> chosen(@Nullable List<String> names) {

@@ -72,7 +72,7 @@ class CompletionController {
             model.addAttribute("page", page);
             model.addAttribute("crumbs", crumbs(page, direct, reader));
             model.addAttribute("lines", words.lines(page, Permits.may(Permission.MEMBER_VIEW)));
-            model.addAttribute("total", words.cells(page.table().totals(), page.growth()));
+            model.addAttribute("total", words.cells(page.table().totals()));
             model.addAttribute("typed", page.today() ? "" : RussianDates.text(page.day()));
         } catch (Refusal refusal) {
             refusal.into(binding);

@@ -1,5 +1,6 @@
 package org.unionregistry.progress.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where its name leads, without the root of the application; null when nowhere
  * @param group   code of the group, which picks shape and colour; null outside the groups
+ * @param asked   the columns somebody asked for
  * @param late    how late changes are entered; null when they are not
  * @param obstacles what stands in its way; null when nobody has noted anything
  * @param obstaclesAddress where that leads, without the root of the application
@@ -18,6 +20,7 @@ public record CompletionLineView(
         @Nullable String district,
         @Nullable String chair,
         CompletionCells cells,
+        Map<CompletionColumn, AskedCell> asked,
         @Nullable String group,
         @Nullable String groupWords,
         boolean liquidating,

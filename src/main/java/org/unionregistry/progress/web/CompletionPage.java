@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.progress.CompletionGroup;
 import org.unionregistry.progress.CompletionLevel;
@@ -21,7 +19,7 @@ import org.unionregistry.shared.RussianDates;
  *
  * @param where    the part of the tree it is about
  * @param firstDay the first day there is anything to show of; looked up only when there is nothing
- * @param weekAgo  how many were entered a week before; read only where somebody wants to see it
+ * @param asked    the columns read only where somebody wants to see them
  */
 record CompletionPage(
         CompletionPlace where,
@@ -30,7 +28,7 @@ record CompletionPage(
         CompletionTable table,
         CompletionAddress address,
         @Nullable LocalDate firstDay,
-        @Nullable Map<@Nullable OrganizationId, Long> weekAgo) {
+        CompletionAsked asked) {
 
     public String place() {
         return where.name();
@@ -83,6 +81,11 @@ record CompletionPage(
         return Arrays.stream(CompletionColumn.values()).filter(this::fits).toList();
     }
 
+    /** Those read on demand that stand at the end, in the order of their cells. */
+    public List<CompletionColumn> askedColumns() {
+        return columns().stream().filter(CompletionColumn.ASKED::contains).filter(column -> column != CompletionColumn.WEEK && has(column)).toList();
+    }
+
     /** Does the table have the column? */
     public boolean has(CompletionColumn column) {
         return address.columns().contains(column) && fits(column);
@@ -99,16 +102,6 @@ record CompletionPage(
 
     public boolean has(String column) {
         return has(CompletionColumn.valueOf(column));
-    }
-
-    /** How many more of its people are entered than a week before; none where nobody asked. */
-    @Nullable Long growth(CompletionLine line) {
-        return weekAgo == null ? null : line.figures().entered() - weekAgo.getOrDefault(line.row().id(), 0L);
-    }
-
-    /** That of all lines. */
-    @Nullable Long growth() {
-        return weekAgo == null ? null : table.all().stream().mapToLong(line -> Objects.requireNonNull(growth(line))).sum();
     }
 
     /** Where a row leads: to its parts, or for a primary to its members, which only today's reader of people may open. */

@@ -17,12 +17,15 @@ class CompletionPages {
     private final CompletionPlaces places;
     private final CompletionQueries queries;
     private final CompletionTables tables;
+    private final CompletionAskedReader asked;
     private final Clock clock;
 
-    CompletionPages(CompletionPlaces places, CompletionQueries queries, CompletionTables tables, Clock clock) {
+    CompletionPages(
+            CompletionPlaces places, CompletionQueries queries, CompletionTables tables, CompletionAskedReader asked, Clock clock) {
         this.places = places;
         this.queries = queries;
         this.tables = tables;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -41,8 +44,7 @@ class CompletionPages {
         CompletionAddress address = new CompletionAddress(
                 path(id, direct), past ? day : null, where.district(), question.chosenGroup(), question.order(), columns);
         LocalDate firstDay = table.isEmpty() && past ? queries.firstDay(where.scope().part()) : null;
-        return new CompletionPage(
-                where, day, !past, table, address, firstDay, columns.contains(CompletionColumn.WEEK) ? tables.entered(where.scope(), day.minusWeeks(1)) : null);
+        return new CompletionPage(where, day, !past, table, address, firstDay, asked.read(columns, where.scope(), table, day));
     }
 
     static String path(@Nullable OrganizationId id, boolean direct) {

@@ -2,6 +2,7 @@ package org.unionregistry.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,11 @@ import org.unionregistry.shared.web.Cell;
 class CompletionRows {
     private final MessageSource messages;
 
-    CompletionRows(MessageSource messages) {
+    private final AskedWords asked;
+
+    CompletionRows(MessageSource messages, AskedWords asked) {
         this.messages = messages;
+        this.asked = asked;
     }
 
     /** @param root of the application */
@@ -33,7 +37,7 @@ class CompletionRows {
         if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.words());
         }
-        addCounts(row, total, page);
+        addCounts(row, total, asked.total(page), page);
         return List.of(row);
     }
 
@@ -49,7 +53,7 @@ class CompletionRows {
         if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.whole().text(line.chair()));
         }
-        addCounts(row, line.cells(), page);
+        addCounts(row, line.cells(), line.asked(), page);
         return row;
     }
 
@@ -71,7 +75,7 @@ class CompletionRows {
         return line.obstacles() == null ? cell : cell.noteLink(line.obstacles(), root + line.obstaclesAddress());
     }
 
-    private static void addCounts(List<Cell> row, CompletionCells cells, CompletionPage page) {
+    private static void addCounts(List<Cell> row, CompletionCells cells, Map<CompletionColumn, AskedCell> more, CompletionPage page) {
         if (page.has(CompletionColumn.PRIMARIES)) {
             row.add(Cell.number().text(cells.primaries()).note(cells.withoutHeadcount()));
         }
@@ -84,8 +88,9 @@ class CompletionRows {
         if (page.has(CompletionColumn.ENTERED)) {
             row.add(Cell.number().text(cells.entered()).note(cells.uncounted()));
         }
-        if (page.has(CompletionColumn.WEEK)) {
-            row.add(Cell.number().text(cells.week()));
+        AskedCell week = more.get(CompletionColumn.WEEK);
+        if (week != null) {
+            row.add(Cell.number().text(week.text()));
         }
         if (page.has(CompletionColumn.RECORDS)) {
             row.add(Cell.number().text(cells.records()));
@@ -96,6 +101,11 @@ class CompletionRows {
         if (page.has(CompletionColumn.CHANGED)) {
             row.add(Cell.whole().text(cells.changed()));
         }
+        more.forEach((column, cell) -> {
+            if (column != CompletionColumn.WEEK) {
+                row.add((column.isNumber() ? Cell.number() : Cell.words()).text(cell.text()).note(cell.note()));
+            }
+        });
     }
 
     private String say(String key) {

@@ -13,6 +13,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionExports;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.ReportDownload;
 
 /** The completion tables as workbooks: the addresses of the pages with {@code .xlsx}. */
 @Controller

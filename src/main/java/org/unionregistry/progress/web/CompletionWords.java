@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class CompletionWords {
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
     private final MessageSource messages;
     private final Show show;
+    private final AskedWords asked;
     private final Clock clock;
 
-    CompletionWords(MessageSource messages, Show show, Clock clock) {
+    CompletionWords(MessageSource messages, Show show, AskedWords asked, Clock clock) {
         this.messages = messages;
         this.show = show;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -38,23 +41,21 @@ class CompletionWords {
         List<CompletionLineView> views = new ArrayList<>();
         for (CompletionLine line : page.table().all()) {
             String address = page.below(line, members);
-            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1), page.growth(line)));
+            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1), asked.line(page, line)));
         }
         return views;
     }
 
-    /**
-     * @param address where its name leads, without the root of the application
-     * @param growth  people more than a week before; none where nobody asked
-     */
-    CompletionLineView line(CompletionLine line, int number, @Nullable String address, @Nullable Long growth) {
+    /** @param address where its name leads, without the root of the application */
+    CompletionLineView line(CompletionLine line, int number, @Nullable String address, Map<CompletionColumn, AskedCell> columns) {
         return new CompletionLineView(
                 number,
                 name(line.row()),
                 address,
                 line.row().districtName(),
                 line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
-                cells(line.figures(), growth),
+                cells(line.figures()),
+                columns,
                 line.group() == null ? null : line.group().name(),
                 line.group() == null ? null : say("progress.group.one." + line.group()),
                 line.liquidating(),
@@ -74,7 +75,7 @@ class CompletionWords {
                 .collect(Collectors.joining(", "));
     }
 
-    CompletionCells cells(Figures figures, @Nullable Long growth) {
+    CompletionCells cells(Figures figures) {
         boolean counted = figures.assessed() > 0;
         return new CompletionCells(
                 show.of(figures.full(), figures.primaries()),
@@ -86,7 +87,6 @@ class CompletionWords {
                 show.number(figures.missing()),
                 show.number(figures.entered()),
                 figures.uncounted() > 0 ? say("progress.uncounted", show.number(figures.uncounted())) : null,
-                growth == null ? null : show.signed(growth),
                 show.barWidth(figures.counted(), figures.expected()),
                 show.percent(figures.counted(), figures.expected()),
                 figures.isAboveAll()

@@ -27,6 +27,7 @@ class CompletionWorkbook {
     private final ShareWords shares;
     private final ProgressProperties settings;
     private final CompletionCharts charts;
+    private final AskedSheet asked;
 
     CompletionWorkbook(
             MessageSource messages,
@@ -34,13 +35,15 @@ class CompletionWorkbook {
             CompletionWords words,
             ShareWords shares,
             ProgressProperties settings,
-            CompletionCharts charts) {
+            CompletionCharts charts,
+            AskedSheet asked) {
         this.messages = messages;
         this.show = show;
         this.words = words;
         this.shares = shares;
         this.settings = settings;
         this.charts = charts;
+        this.asked = asked;
     }
 
     void write(CompletionPage page, OutputStream out) throws IOException {
@@ -53,7 +56,7 @@ class CompletionWorkbook {
         SheetFormulas formulas = new SheetFormulas(fields, first, page.table().all().size());
         int number = 0;
         for (CompletionLine line : page.table().all()) {
-            report.row(line(line, ++number, fields, formulas.rate(report.nextRow())));
+            report.row(line(page, line, ++number, fields, formulas.rate(report.nextRow())));
         }
         report.total(total(page, fields, formulas));
         charts.add(report, page, fields, first, groups(report, page, fields, formulas));
@@ -85,7 +88,7 @@ class CompletionWorkbook {
     }
 
     private List<@Nullable Object> line(
-            CompletionLine line, int number, List<SheetField> fields, Object rate) {
+            CompletionPage page, CompletionLine line, int number, List<SheetField> fields, Object rate) {
         List<@Nullable Object> values = new ArrayList<>();
         for (SheetField field : fields) {
             values.add(
@@ -98,6 +101,7 @@ class CompletionWorkbook {
                         case GROUP -> words.group(line);
                         case FLAGS -> flags(line);
                         case OBSTACLES -> words.obstacles(line.row());
+                        case WEEK, MONTH, LATE, DELAY, FINISH, RESPONSIBLE, TRAINED, REPORT -> asked.value(field, page, line);
                         default -> figure(field, line.figures());
                     });
         }

@@ -18,6 +18,7 @@ import org.unionregistry.progress.FreshnessRow;
 import org.unionregistry.progress.FreshnessTable;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.ReportDownload;
 import org.unionregistry.shared.web.Crumb;
 
 /** How soon after the day it happened things are entered, organisation by organisation, and who is silent. */

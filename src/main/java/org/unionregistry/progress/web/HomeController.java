@@ -81,7 +81,7 @@ class HomeController {
         HomeFacts facts = queries.ofPrimary(primary);
         model.addAttribute("organization", organization);
         model.addAttribute("figures", figures);
-        model.addAttribute("cells", words.cells(figures, null));
+        model.addAttribute("cells", words.cells(figures));
         model.addAttribute("facts", facts);
         model.addAttribute("days", HomeQueries.DAYS);
         model.addAttribute("tasks", both(tasks.ofPrimary(primary.id(), figures, facts, transfers.waiting(primary)), primary));

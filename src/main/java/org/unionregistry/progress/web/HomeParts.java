@@ -1,6 +1,7 @@
 package org.unionregistry.progress.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.CompletionLevel;
@@ -44,7 +45,7 @@ class HomeParts {
                         line,
                         lines.indexOf(line) + 1,
                         members ? "organizations/" + line.row().id() + "/members" : "completion/" + line.row().id(),
-                        null))
+                        Map.of()))
                 .toList();
     }
 

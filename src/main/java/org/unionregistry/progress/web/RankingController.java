@@ -13,6 +13,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.CompletionExports;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.ReportDownload;
 import org.unionregistry.shared.web.Crumb;
 
 /** Who does best among the organisations of a part, and what was said or done about each. */

@@ -6,7 +6,7 @@ import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.shared.spreadsheet.ReportColumn;
 import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 
-/** The columns of a completion table on paper, in their order. */
+/** The columns of a completion table on paper, in their order; those read on demand only where they were asked for. */
 enum SheetField {
     NUMBER(4, Kind.ORDINAL),
     DISTRICT(14, Kind.TEXT),
@@ -21,10 +21,18 @@ enum SheetField {
     EXPECTED(8, Kind.INTEGER),
     ENTERED(8, Kind.INTEGER),
     UNCOUNTED(7, Kind.INTEGER),
+    WEEK(8, Kind.INTEGER),
     PERCENT(8, Kind.PERCENT),
     RECORDS(8, Kind.INTEGER),
     CARDS(8, Kind.INTEGER),
     CHANGED(11, Kind.DATE),
+    MONTH(8, Kind.INTEGER),
+    LATE(8, Kind.INTEGER),
+    DELAY(8, Kind.DECIMAL),
+    FINISH(11, Kind.DATE),
+    RESPONSIBLE(18, Kind.TEXT),
+    TRAINED(11, Kind.DATE),
+    REPORT(13, Kind.TEXT),
     GROUP(14, Kind.TEXT),
     FLAGS(14, Kind.TEXT),
     OBSTACLES(18, Kind.TEXT);
@@ -46,6 +54,9 @@ enum SheetField {
                     case CHAIR -> page.names();
                     case OBSTACLES -> page.table().all().stream().anyMatch(line -> !line.row().obstacles().isEmpty());
                     case PRIMARIES, FULL, WITHOUT -> !primaries;
+                    case WEEK, MONTH, DELAY, FINISH, TRAINED, REPORT -> page.has(field.name());
+                    case LATE -> page.has(CompletionColumn.MONTH);
+                    case RESPONSIBLE -> page.names() && page.has(CompletionColumn.TRAINED);
                     default -> true;
                 })
                 .toList();
