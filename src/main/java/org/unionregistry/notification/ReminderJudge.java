@@ -14,9 +14,9 @@ import org.unionregistry.progress.Figures;
  * Whether a rule reaches an organisation on a day; those that are closing are left in peace.
  *
  * @param due the deadline of the programme that runs; none where there is none
- * @param ends when the mandates of chairs end
+ * @param offices of the officers a rule is about: when the mandate of the chair ends, or since when somebody is not trained
  */
-record ReminderJudge(ReminderDetails rule, LocalDate today, ZoneId zone, @Nullable LocalDate due, Map<OrganizationId, LocalDate> ends) {
+record ReminderJudge(ReminderDetails rule, LocalDate today, ZoneId zone, @Nullable LocalDate due, Map<OrganizationId, LocalDate> offices) {
 
     Optional<Reminded> judge(CompletionLine line) {
         OrganizationId id = line.row().id();
@@ -25,11 +25,12 @@ record ReminderJudge(ReminderDetails rule, LocalDate today, ZoneId zone, @Nullab
         }
         Figures figures = line.figures();
         LocalDate changed = figures.changedAt() == null ? null : LocalDate.ofInstant(figures.changedAt(), zone);
-        LocalDate end = ends.get(id);
+        LocalDate office = offices.get(id);
         return switch (rule.kind()) {
             case BEHIND -> reached(line, id, due, isBehind(figures));
             case QUIET -> reached(line, id, changed, !isDone(figures) && isPast(changed, rule.threshold()));
-            case MANDATE_ENDS -> reached(line, id, end, end != null && !end.isAfter(today.plusDays(rule.threshold())));
+            case MANDATE_ENDS -> reached(line, id, office, office != null && !office.isAfter(today.plusDays(rule.threshold())));
+            case NOT_TRAINED -> reached(line, id, office, office != null && isPast(office, rule.threshold()));
             case HEADCOUNT_OLD -> reached(line, id, figures.withoutHeadcount() > 0 ? null : figures.headcountFrom(), isOld(figures));
         };
     }

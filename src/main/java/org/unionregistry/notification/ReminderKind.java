@@ -9,7 +9,9 @@ public enum ReminderKind {
     /** The mandate of the chair ends within so many days, or has ended. */
     MANDATE_ENDS(365),
     /** The headcount is older than so many months, or there is none. */
-    HEADCOUNT_OLD(60);
+    HEADCOUNT_OLD(60),
+    /** Whoever answers for the register has done so for so many days, and never took part in any training. */
+    NOT_TRAINED(365);
 
     private final int most;
 

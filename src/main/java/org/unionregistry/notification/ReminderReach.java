@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
@@ -17,6 +19,7 @@ import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
+import org.unionregistry.progress.ResponsibleQueries;
 
 /** Whom a rule reaches now, by the same figures as the completion table. */
 @Component
@@ -25,14 +28,17 @@ public class ReminderReach {
     private final CompletionTables tables;
     private final ProgrammeQueries programmes;
     private final Addressees addressees;
+    private final ResponsibleQueries responsible;
     private final Clock clock;
 
     ReminderReach(
-            OrganizationQueries organizations, CompletionTables tables, ProgrammeQueries programmes, Addressees addressees, Clock clock) {
+            OrganizationQueries organizations, CompletionTables tables, ProgrammeQueries programmes, Addressees addressees,
+            ResponsibleQueries responsible, Clock clock) {
         this.organizations = organizations;
         this.tables = tables;
         this.programmes = programmes;
         this.addressees = addressees;
+        this.responsible = responsible;
         this.clock = clock;
     }
 
@@ -46,15 +52,27 @@ public class ReminderReach {
             lines.addAll(tables.table(scope.directOnly(), today).lines());
         }
         ProgrammeRow programme = ProgrammeQueries.running(programmes.of(scope.part()), today);
-        Map<OrganizationId, LocalDate> ends = rule.kind() == ReminderKind.MANDATE_ENDS
-                ? addressees.mandateEnds(scope.part(), today)
-                : Map.of();
-        ReminderJudge judge = new ReminderJudge(rule, today, clock.getZone(), programme == null ? null : programme.due(), ends);
+        ReminderJudge judge = new ReminderJudge(rule, today, clock.getZone(), programme == null ? null : programme.due(), offices(rule.kind(), scope, lines, today));
         List<Reminded> reached = lines.stream().flatMap(line -> judge.judge(line).stream()).toList();
         Set<OrganizationId> lately = addressees.remindedSince(organization, rule.kind(), today.minusDays(rule.repeatDays()));
         Set<OrganizationId> mailed = addressees.withAddress(reached.stream().map(Reminded::organization).toList(), today);
         return reached.stream()
                 .map(one -> one.with(mailed.contains(one.organization()), lately.contains(one.organization())))
                 .toList();
+    }
+
+    private Map<OrganizationId, LocalDate> offices(ReminderKind kind, CompletionScope scope, List<CompletionLine> lines, LocalDate today) {
+        return switch (kind) {
+            case MANDATE_ENDS -> addressees.mandateEnds(scope.part(), today);
+            case NOT_TRAINED -> untrained(lines, today);
+            default -> Map.of();
+        };
+    }
+
+    private Map<OrganizationId, LocalDate> untrained(List<CompletionLine> lines, LocalDate today) {
+        List<OrganizationId> ids = lines.stream().map(line -> line.row().id()).filter(Objects::nonNull).toList();
+        return responsible.of(ids, today, false).entrySet().stream()
+                .filter(one -> one.getValue().trainedOn() == null)
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().since()));
     }
 }

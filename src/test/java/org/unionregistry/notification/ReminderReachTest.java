@@ -93,6 +93,23 @@ class ReminderReachTest {
     }
 
     @Test
+    void whoever_is_not_trained_is_invited_to_learn() {
+        assertThat(names(ReminderKind.NOT_TRAINED, 30, null)).as("nobody answers there").isEmpty();
+        union.chair(local, "Иванова", TODAY.minusDays(30), null);
+        assertThat(names(ReminderKind.NOT_TRAINED, 31, null)).isEmpty();
+        assertThat(names(ReminderKind.NOT_TRAINED, 30, null)).containsExactly("Зональная");
+        jdbc.sql("""
+                with held as (
+                insert into training_session (id, organization_id, title, held_on, place, created_at, changed_at)
+                values (gen_random_uuid(), ?, 'Занятие', ?, 'Здесь', now(), now()) returning id)
+                insert into training_participant (session_id, mandate_id, organization_id, attendance)
+                select held.id, m.id, m.organization_id, 'ATTENDED' from held, mandate m where m.organization_id = ?""")
+                .params(region.value(), TODAY, local.value())
+                .update();
+        assertThat(names(ReminderKind.NOT_TRAINED, 30, null)).isEmpty();
+    }
+
+    @Test
     void two_rules_of_a_kind_remind_of_the_same_once() {
         ReminderId first = rule(ReminderKind.QUIET, 30);
         ReminderId second = rule(ReminderKind.QUIET, 60);
