@@ -35,7 +35,7 @@ class MemberTwins {
                 .toList();
         Map<UUID, List<Twin>> known = twins.of(dated, subtree).stream()
                 .collect(Collectors.groupingBy(twin -> twin.asked().value()));
-        Map<UUID, List<RegisterMatches.Match>> namesakes = matches.of(people);
+        Map<UUID, List<RegisterMatch>> namesakes = matches.of(people);
         return people.stream().collect(Collectors.toMap(one -> one.id().value(), one -> {
             UUID id = one.id().value();
             List<RowNote> notes = new ArrayList<>();
@@ -80,7 +80,7 @@ class MemberTwins {
     }
 
     /** Equal birth dates were told of by the twins; here one of the two is missing, or both are. */
-    private static void namesake(AdmitMember person, RegisterMatches.Match match, List<RowNote> notes) {
+    private static void namesake(AdmitMember person, RegisterMatch match, List<RowNote> notes) {
         LocalDate birth = person.birthDate();
         if (match.status() == MemberStatus.LEFT) {
             if (birth == null) {

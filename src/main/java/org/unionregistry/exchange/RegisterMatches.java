@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.AdmitMember;
@@ -22,7 +21,7 @@ class RegisterMatches {
     }
 
     /** Those of one full name with each of the people, by the id of the one asked about. */
-    Map<UUID, List<Match>> of(Collection<AdmitMember> people) {
+    Map<UUID, List<RegisterMatch>> of(Collection<AdmitMember> people) {
         return jdbc.sql(
                         """
                         select p.asked, m.birth_date, m.status
@@ -33,15 +32,12 @@ class RegisterMatches {
                 .param("asked", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("organizations", people.stream().map(one -> one.organization().value()).toArray(UUID[]::new))
                 .param("keys", people.stream().map(one -> one.name().key()).toArray(String[]::new))
-                .query((row, number) -> new Match(
+                .query((row, number) -> new RegisterMatch(
                         row.getObject("asked", UUID.class),
                         row.getObject("birth_date", LocalDate.class),
                         MemberStatus.valueOf(row.getString("status"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Match::asked));
+                .collect(Collectors.groupingBy(RegisterMatch::asked));
     }
-
-    /** Somebody of the same name. */
-    record Match(UUID asked, @Nullable LocalDate birthDate, MemberStatus status) {}
 }

@@ -51,6 +51,6 @@ public record Home(
         return new Home(
                 new OrganizationId(row.getObject(prefix + "organization_id", UUID.class)),
                 new OrganizationId(row.getObject(prefix + "region_id", UUID.class)),
-                local == null ? null : new OrganizationId(local));
+                OrganizationId.orNull(local));
     }
 }

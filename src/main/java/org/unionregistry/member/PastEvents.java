@@ -66,12 +66,11 @@ class PastEvents {
     }
 
     private static PastEvent read(ResultSet row, int number) throws SQLException {
-        UUID counterpart = row.getObject("counterpart_id", UUID.class);
         return new PastEvent(
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
-                counterpart == null ? null : new OrganizationId(counterpart),
+                OrganizationId.orNull(row.getObject("counterpart_id", UUID.class)),
                 MembershipEventType.valueOf(row.getString("type")),
                 row.getObject("day", LocalDate.class),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),

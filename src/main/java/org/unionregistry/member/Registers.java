@@ -53,12 +53,11 @@ class Registers {
     }
 
     private static Register read(ResultSet row, int number) throws SQLException {
-        UUID local = row.getObject("local_id", UUID.class);
         UUID region = row.getObject("region_id", UUID.class);
         OrganizationId id = new OrganizationId(row.getObject("id", UUID.class));
         return new Register(
                 // The centre stands in no region; it has no members either, and `receiving` refuses it.
-                new Home(id, region == null ? id : new OrganizationId(region), local == null ? null : new OrganizationId(local)),
+                new Home(id, region == null ? id : new OrganizationId(region), OrganizationId.orNull(row.getObject("local_id", UUID.class))),
                 OrganizationType.valueOf(row.getString("type")),
                 OrganizationStatus.valueOf(row.getString("status")),
                 row.getObject("began_on", LocalDate.class));

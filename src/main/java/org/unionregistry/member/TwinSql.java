@@ -24,8 +24,6 @@ final class TwinSql {
 
     static Twin read(ResultSet row, MemberId asked) throws SQLException {
         LocalDate expelled = row.getObject("expelled_on", LocalDate.class);
-        UUID local = row.getObject("local_id", UUID.class);
-        UUID transit = row.getObject("transit_to", UUID.class);
         return new Twin(
                 asked,
                 new MemberId(row.getObject("id", UUID.class)),
@@ -36,10 +34,10 @@ final class TwinSql {
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                 row.getString("short_name"),
                 new OrganizationId(row.getObject("region_id", UUID.class)),
-                local == null ? null : new OrganizationId(local),
+                OrganizationId.orNull(row.getObject("local_id", UUID.class)),
                 row.getString("region_name"),
                 row.getBoolean("visible"),
                 expelled == null ? null : new Expulsion(expelled),
-                transit == null ? null : new OrganizationId(transit));
+                OrganizationId.orNull(row.getObject("transit_to", UUID.class)));
     }
 }

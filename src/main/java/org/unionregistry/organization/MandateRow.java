@@ -39,7 +39,7 @@ public record MandateRow(
                 new MandateId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
                 Office.valueOf(row.getString("office")),
-                organization == null ? null : new OrganizationId(organization),
+                OrganizationId.orNull(organization),
                 district == null ? null : new EducationDistrictId(district),
                 new OfficerName(row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
                 row.getString("phone"),

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.Uuids;
 
 /** Identifies one organisation. */
@@ -17,6 +18,11 @@ public record OrganizationId(UUID value) implements Serializable {
     /** Reads an id from a URL or a form; a malformed one is not found. */
     public static OrganizationId of(String text) {
         return new OrganizationId(Uuids.parse(text));
+    }
+
+    /** Reads a column that may be empty. */
+    public static @Nullable OrganizationId orNull(@Nullable UUID value) {
+        return value == null ? null : new OrganizationId(value);
     }
 
     /** For {@code = any(...)}. */

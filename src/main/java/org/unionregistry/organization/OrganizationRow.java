@@ -73,6 +73,6 @@ public record OrganizationRow(
 
     private static @Nullable OrganizationId id(ResultSet row, String column) throws SQLException {
         UUID value = row.getObject(column, UUID.class);
-        return value == null ? null : new OrganizationId(value);
+        return OrganizationId.orNull(value);
     }
 }

@@ -103,7 +103,7 @@ public class CompletionQueries {
     private static CompletionRow row(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new CompletionRow(
-                id == null ? null : new OrganizationId(id),
+                OrganizationId.orNull(id),
                 row.getString("code"),
                 row.getString("short_name"),
                 row.getString("full_name"),

@@ -25,7 +25,7 @@ public record FreshnessRow(
         UUID id = row.getObject("id", UUID.class);
         OffsetDateTime changed = row.getObject("changed_at", OffsetDateTime.class);
         return new FreshnessRow(
-                id == null ? null : new OrganizationId(id),
+                OrganizationId.orNull(id),
                 row.getString("short_name"),
                 row.getInt("soon"), row.getInt("fair"), row.getInt("slow"), row.getInt("very"),
                 new Lateness(row.getObject("median", Double.class), row.getObject("longest", Integer.class)),

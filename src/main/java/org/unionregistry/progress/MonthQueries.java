@@ -64,7 +64,7 @@ public class MonthQueries {
                 .param("limit", settings.late().medianAbove())
                 .query((RowCallbackHandler) row -> {
                     UUID key = row.getObject("key", UUID.class);
-                    changes.put(key == null ? null : new OrganizationId(key), new MonthChanges(row.getLong("changes"), row.getLong("late")));
+                    changes.put(OrganizationId.orNull(key), new MonthChanges(row.getLong("changes"), row.getLong("late")));
                 });
         return changes;
     }

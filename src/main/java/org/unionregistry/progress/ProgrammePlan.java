@@ -11,26 +11,26 @@ import java.util.List;
  *
  * @param corners the days on which the line bends, in order, its first and last among them
  */
-public record ProgrammePlan(List<Corner> corners) {
+public record ProgrammePlan(List<PlanCorner> corners) {
 
     /** @param start per cent entered on the first day */
     public static ProgrammePlan of(ProgrammeRow programme, double start) {
-        List<Corner> corners = new ArrayList<>();
-        corners.add(new Corner(programme.begins(), start));
+        List<PlanCorner> corners = new ArrayList<>();
+        corners.add(new PlanCorner(programme.begins(), start));
         for (ProgrammeStage stage : programme.stages()) {
             if (stage.due().isBefore(programme.due())) {
                 // Where more was there from the beginning, nobody plans to lose it.
-                corners.add(new Corner(stage.due(), Math.max(start, stage.goal())));
+                corners.add(new PlanCorner(stage.due(), Math.max(start, stage.goal())));
             }
         }
-        corners.add(new Corner(programme.due(), ProgrammeStage.ALL));
+        corners.add(new PlanCorner(programme.due(), ProgrammeStage.ALL));
         return new ProgrammePlan(List.copyOf(corners));
     }
 
     /** Per cent wanted by the day. */
     public double at(LocalDate day) {
-        Corner before = corners.get(0);
-        for (Corner corner : corners) {
+        PlanCorner before = corners.get(0);
+        for (PlanCorner corner : corners) {
             if (corner.day().isAfter(day)) {
                 double share = (double) ChronoUnit.DAYS.between(before.day(), day) / ChronoUnit.DAYS.between(before.day(), corner.day());
                 return before.percent() + (corner.percent() - before.percent()) * Math.max(0, share);
@@ -39,7 +39,4 @@ public record ProgrammePlan(List<Corner> corners) {
         }
         return before.percent();
     }
-
-    /** A day, and per cent wanted by it. */
-    public record Corner(LocalDate day, double percent) {}
 }

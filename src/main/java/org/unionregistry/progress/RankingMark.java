@@ -16,8 +16,8 @@ import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
 
 /**
- * Praise of an organisation, or a measure about it, by whoever stands above. A measure is taken or not yet; a
- * mistake is withdrawn and can be put back.
+ * Praise of an organisation, or a measure about it, by whoever stands above, or what the secretary of its district found.
+ * A measure is taken or not yet, a control done again or not yet; a mistake is withdrawn and can be put back.
  */
 @Entity
 @Table(name = "ranking_mark")
@@ -63,7 +63,7 @@ class RankingMark extends Recorded {
 
     /** The measure is taken. */
     void done(LocalDate day) {
-        if (kind == RankingMarkKind.MEASURE && doneOn == null) {
+        if (kind != RankingMarkKind.PRAISE && doneOn == null) {
             doneOn = day;
         }
     }

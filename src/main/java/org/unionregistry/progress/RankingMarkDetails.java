@@ -9,7 +9,7 @@ import org.unionregistry.shared.Refusal;
 /**
  * What a mark says.
  *
- * @param due by when a measure is to be taken; praise has no such day
+ * @param due by when a measure is to be taken, or when it will be looked into again; praise has no such day
  */
 public record RankingMarkDetails(RankingMarkKind kind, String words, @Nullable LocalDate due) {
     private static final int LONGEST = 500;

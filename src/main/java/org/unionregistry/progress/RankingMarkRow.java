@@ -32,9 +32,13 @@ public record RankingMarkRow(
         return kind == RankingMarkKind.PRAISE;
     }
 
-    /** A measure that is still to be taken. */
+    public boolean isControl() {
+        return kind == RankingMarkKind.CONTROL;
+    }
+
+    /** A measure that is still to be taken, or a control still to be repeated. */
     public boolean isOpen() {
-        return !isPraise() && doneOn == null;
+        return doneOn == null && (kind == RankingMarkKind.MEASURE || kind == RankingMarkKind.CONTROL && due != null);
     }
 
     public boolean isOverdue(LocalDate today) {

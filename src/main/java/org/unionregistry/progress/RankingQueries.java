@@ -28,13 +28,15 @@ public class RankingQueries {
     }
 
     /** Of organisations that the caller has found in the reader's part: those of a year, and what is still open. */
-    public Map<OrganizationId, List<RankingMarkRow>> of(Collection<OrganizationId> organizations, LocalDate today) {
+    public Map<OrganizationId, List<RankingMarkRow>> of(Collection<OrganizationId> organizations, LocalDate today, Subtree reader) {
         return jdbc.sql(SELECT
                         + """
-                        where k.organization_id = any(:ids) and k.withdrawn_on is null and (k.noted_on >= :since or k.kind = 'MEASURE' and k.done_on is null)
+                        where k.organization_id = any(:ids) and k.kind = any(:kinds) and k.withdrawn_on is null
+                          and (k.noted_on >= :since or k.kind = 'MEASURE' and k.done_on is null)
                         order by k.noted_on desc, k.id
                         """)
                 .param("ids", OrganizationId.values(organizations))
+                .param("kinds", kinds(reader))
                 .param("since", today.minusDays(DAYS))
                 .query(RankingMarkRow::read)
                 .list()
@@ -44,11 +46,16 @@ public class RankingQueries {
 
     /** One of them, or a 404 outside the user's part. */
     public RankingMarkRow require(RankingMarkId id, Subtree subtree) {
-        return jdbc.sql(SELECT + "where k.id = :id and " + subtree.organizations("o"))
+        return jdbc.sql(SELECT + "where k.id = :id and k.kind = any(:kinds) and " + subtree.organizations("o"))
                 .param("id", id.value())
+                .param("kinds", kinds(subtree))
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .query(RankingMarkRow::read)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static String[] kinds(Subtree reader) {
+        return RankingMarkKind.shown(reader).stream().map(Enum::name).toArray(String[]::new);
     }
 }

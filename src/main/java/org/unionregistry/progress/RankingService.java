@@ -18,7 +18,7 @@ import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.OnceMore;
 import org.unionregistry.shared.Refusal;
 
-/** Praises the active and writes down what is done about those behind; only a superior does. */
+/** Praises the active, writes down what is done about those behind and what secretaries found; see {@link RankingMarkKind#permitted}. */
 @Service
 @Transactional
 public class RankingService {
@@ -40,7 +40,7 @@ public class RankingService {
     /** The form sent twice marks once. */
     @OnceMore
     public void mark(RankingMarkId id, OrganizationId organization, RankingMarkDetails details, Subtree subtree) {
-        OrganizationRow place = above(organization, subtree);
+        OrganizationRow place = permitted(details.kind(), organization, subtree);
         Optional<RankingMark> known = marks.findById(id);
         if (known.isPresent()) {
             known.filter(one -> one.organization().equals(organization)).orElseThrow(NotFound::new);
@@ -73,15 +73,15 @@ public class RankingService {
 
     private void change(String action, RankingMarkId id, Subtree subtree, Consumer<RankingMark> change) {
         RankingMark mark = marks.findById(id).orElseThrow(NotFound::new);
-        OrganizationRow place = above(mark.organization(), subtree);
+        OrganizationRow place = permitted(mark.kind(), mark.organization(), subtree);
         change.accept(mark);
         trail(action, id, place, mark.kind().name());
     }
 
-    private OrganizationRow above(OrganizationId organization, Subtree subtree) {
+    private OrganizationRow permitted(RankingMarkKind kind, OrganizationId organization, Subtree subtree) {
         OrganizationRow place = organizations.require(organization, subtree);
-        if (!subtree.outranks(place)) {
-            throw new AccessDeniedException("Nobody marks the own organisation");
+        if (!RankingMarkKind.permitted(subtree, place).contains(kind)) {
+            throw new AccessDeniedException("Not theirs to say of this organisation");
         }
         return place;
     }

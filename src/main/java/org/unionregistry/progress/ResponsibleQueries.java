@@ -16,9 +16,7 @@ import org.unionregistry.training.TrainedSql;
 public class ResponsibleQueries {
     private static final String SQL =
             """
-            select o.id, case when :names then
-                     concat_ws(' ', m.last_name, concat(left(m.first_name, 1) || '.', ' ' || left(m.middle_name, 1) || '.')) end as name,
-                   m.since, %s as trained_on
+            select o.id, case when :names then concat_ws(' ', m.last_name, concat(left(m.first_name, 1) || '.', ' ' || left(m.middle_name, 1) || '.')) end as name, m.since, %s as trained_on
               from organization o join %s m on true
              where o.id = any(:ids)
             """

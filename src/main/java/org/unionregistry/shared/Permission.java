@@ -24,7 +24,7 @@ public enum Permission {
     OBSTACLE_NOTE,
     /** Sets deadlines for the own organisation and all below. */
     PROGRAMME_EDIT,
-    /** Praises organisations below, and writes measures down. */
+    /** Praises organisations below, and writes measures down; a secretary what was looked into. */
     RANKING_MARK,
     /** Reads the library. */
     DOCUMENT_READ,

@@ -68,20 +68,4 @@ public class ParticipantQueries {
                 .query(ParticipantRow::read)
                 .list();
     }
-
-    /** In how many organisations somebody answers for the register, and has learnt it; locals and primaries apart. */
-    public List<TrainedCount> counts(Subtree reader) {
-        return jdbc.sql("""
-                        select o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') as primaries, count(*) as organizations,
-                               count(m.id) as answered, count(*) filter (where %s is not null) as trained
-                          from organization o
-                          left join %s m on true
-                         where o.type in ('LOCAL', 'PRIMARY', 'PRIMARY_TERRITORIAL') and o.status = 'ACTIVE' and %s
-                         group by 1 order by 1
-                        """.formatted(TrainedSql.lastDay("m"), TrainedSql.responsible("o"), reader.organizations("o")))
-                .param("day", LocalDate.now(clock))
-                .param(Subtree.PARAMETER, reader.parameter())
-                .query(TrainedCount.class)
-                .list();
-    }
 }

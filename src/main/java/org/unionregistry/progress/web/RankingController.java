@@ -33,7 +33,7 @@ class RankingController {
     @GetMapping({"/completion/ranking", "/completion/{id}/ranking"})
     String ranking(@PathVariable(required = false) @Nullable OrganizationId id, Subtree reader, Model model) {
         model.addAttribute("page", pages.find(id, reader));
-        model.addAttribute("people", reader.showsPeople());
+        model.addAttribute("controls", reader instanceof Subtree.District);
         model.addAttribute("crumbs", List.of(Crumb.of("progress.completion.title", CompletionPages.path(id, false))));
         return "progress/ranking";
     }
@@ -44,6 +44,6 @@ class RankingController {
             throws IOException {
         RankingPage page = pages.find(id, reader);
         exports.taken(page.where().organization(), page.where().scope(), page.day(), page.ranking().lines().size());
-        ReportDownload.send(workbook.fileName(page), response, out -> workbook.write(page, reader.showsPeople(), out));
+        ReportDownload.send(workbook.fileName(page), response, out -> workbook.write(page, out));
     }
 }

@@ -30,7 +30,7 @@ import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
 
-/** Praises an organisation of a ranking, writes a measure down, and that it is taken. */
+/** Praises an organisation of a ranking, writes down a measure or a control, and that it is done. */
 @Controller
 @Requires(Permission.RANKING_MARK)
 class RankingMarkController {
@@ -98,12 +98,13 @@ class RankingMarkController {
 
     private String page(OrganizationId id, Subtree subtree, Model model) {
         OrganizationRow organization = organizations.require(id, subtree);
-        if (!subtree.outranks(organization)) {
+        List<RankingMarkKind> kinds = RankingMarkKind.permitted(subtree, organization);
+        if (kinds.isEmpty()) {
             throw new AccessDeniedException("Nobody marks the own organisation");
         }
         String ranking = ranking(organization, subtree);
         model.addAttribute("organization", organization);
-        model.addAttribute("kinds", RankingMarkKind.values());
+        model.addAttribute("kinds", kinds);
         model.addAttribute("back", ranking);
         model.addAttribute("crumbs", List.of(Crumb.of("progress.ranking.title", ranking)));
         return "progress/ranking-mark";
@@ -117,7 +118,7 @@ class RankingMarkController {
     /** The ranking the organisation stands in. */
     private static String ranking(OrganizationRow organization, Subtree subtree) {
         OrganizationId parent = organization.parentId();
-        boolean own = parent == null || parent.value().equals(subtree.parameter());
+        boolean own = parent == null || subtree instanceof Subtree.District || parent.value().equals(subtree.parameter());
         return CompletionPages.path(own ? null : parent, false) + "/ranking";
     }
 }

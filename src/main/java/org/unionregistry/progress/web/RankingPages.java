@@ -40,7 +40,7 @@ class RankingPages {
         if (whole != null) {
             ids.add(whole.id());
         }
-        return new RankingPage(where, CompletionPages.path(id, false) + "/ranking", today, ranking, queries.of(ids, today));
+        return new RankingPage(where, CompletionPages.path(id, false) + "/ranking", today, ranking, queries.of(ids, today, reader));
     }
 
     LocalDate today() {

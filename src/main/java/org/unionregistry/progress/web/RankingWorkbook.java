@@ -2,7 +2,6 @@ package org.unionregistry.progress.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,46 +34,40 @@ class RankingWorkbook {
         return say("progress.ranking.title") + " " + page.day() + ".xlsx";
     }
 
-    void write(RankingPage page, boolean people, OutputStream out) throws IOException {
-        ReportWorkbook report = new ReportWorkbook(say("progress.ranking.title"), columns(page, people));
+    void write(RankingPage page, OutputStream out) throws IOException {
+        ReportWorkbook report = new ReportWorkbook(say("progress.ranking.title"), columns(page));
         report.title(say("progress.ranking.title"));
         report.subtitle(page.where().name());
         report.subtitle(say("progress.sheet.day", show.words(page.day())));
         report.note(say("progress.ranking.formula"));
         report.headings(2);
         for (RankingLine line : page.ranking().lines()) {
-            report.row(row(page, line, people, report.nextRow()));
+            report.row(row(page, line, report.nextRow()));
         }
         report.write(out, say("shared.product"), words.made());
     }
 
-    private List<ReportColumn> columns(RankingPage page, boolean people) {
-        List<ReportColumn> columns = new ArrayList<>(List.of(
+    private List<ReportColumn> columns(RankingPage page) {
+        return List.of(
                 new ReportColumn(say("progress.ranking.column.place"), 7, Kind.ORDINAL),
                 new ReportColumn(say("progress.column.name." + page.where().level()), 40, Kind.TEXT),
                 new ReportColumn(say("progress.column.percent"), 10, Kind.PERCENT),
                 new ReportColumn(say("progress.column.records"), 10, Kind.PERCENT),
                 new ReportColumn(say("progress.ranking.column.inTime"), 14, Kind.TEXT),
-                new ReportColumn(say("progress.ranking.column.points"), 9, Kind.DECIMAL)));
-        if (people) {
-            columns.add(new ReportColumn(say("progress.ranking.column.marks"), 60, Kind.TEXT));
-        }
-        return columns;
+                new ReportColumn(say("progress.ranking.column.points"), 9, Kind.DECIMAL),
+                new ReportColumn(say("progress.ranking.column.marks"), 60, Kind.TEXT));
     }
 
-    private List<@Nullable Object> row(RankingPage page, RankingLine line, boolean people, int row) {
+    private List<@Nullable Object> row(RankingPage page, RankingLine line, int row) {
         boolean measured = line.line().figures().isMeasured();
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+        return Arrays.asList(
                 line.place(),
                 line.line().row().fullName(),
                 measured ? line.score().completion() / 100 : "-",
                 line.line().figures().entered() == 0 ? "-" : line.score().records() / 100,
                 say("progress.ranking." + line.score().timeliness()),
-                measured ? points(row) : "-"));
-        if (people) {
-            values.add(page.of(line).stream().map(this::mark).collect(Collectors.joining("; ")));
-        }
-        return values;
+                measured ? points(row) : "-",
+                page.of(line).stream().map(this::mark).collect(Collectors.joining("; ")));
     }
 
     /** A sum passes over the words that stand where there is no per cent. */

@@ -17,6 +17,7 @@ import org.unionregistry.shared.spreadsheet.ReportDownload;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.training.ParticipantQueries;
 import org.unionregistry.training.ParticipantRow;
+import org.unionregistry.training.TrainedQueries;
 import org.unionregistry.training.TrainingQueries;
 import org.unionregistry.training.TrainingRow;
 import org.unionregistry.training.TrainingSessionId;
@@ -27,12 +28,15 @@ import org.unionregistry.training.TrainingSessionId;
 class TrainingController {
     private final TrainingQueries queries;
     private final ParticipantQueries participants;
+    private final TrainedQueries trained;
     private final AttendanceWorkbook workbook;
     private final Clock clock;
 
-    TrainingController(TrainingQueries queries, ParticipantQueries participants, AttendanceWorkbook workbook, Clock clock) {
+    TrainingController(
+            TrainingQueries queries, ParticipantQueries participants, TrainedQueries trained, AttendanceWorkbook workbook, Clock clock) {
         this.queries = queries;
         this.participants = participants;
+        this.trained = trained;
         this.workbook = workbook;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class TrainingController {
         // The next one first, and of those that were the last one.
         model.addAttribute("coming", all.stream().filter(row -> !row.heldOn().isBefore(today)).sorted(Comparator.comparing(TrainingRow::heldOn)).toList());
         model.addAttribute("past", all.stream().filter(row -> row.heldOn().isBefore(today)).toList());
-        model.addAttribute("counts", reader instanceof Subtree.Primary ? List.of() : participants.counts(reader));
+        model.addAttribute("counts", reader instanceof Subtree.Primary ? List.of() : trained.counts(reader));
         return "training/list";
     }
 
