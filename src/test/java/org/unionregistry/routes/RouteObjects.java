@@ -71,6 +71,8 @@ class RouteObjects {
                 Map.entry("question", reminders::question),
                 Map.entry("document", reminders::document),
                 Map.entry("training", reminders::training),
+                Map.entry("work-member", reminders::workMember),
+                Map.entry("work-task", reminders::workTask),
                 Map.entry("programme", primary -> programme(primary, "coalesce(region_id, id)")),
                 // Everybody below reads a region's; this one is the primary's own.
                 Map.entry("programme-read", primary -> programme(primary, "id")));

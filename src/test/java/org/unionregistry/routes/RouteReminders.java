@@ -52,6 +52,24 @@ class RouteReminders {
         return id;
     }
 
+    UUID workMember(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into work_member (id, organization_id, name, duty, created_at, changed_at) values (:id, :primary, 'Помощникова', 'Excel', now(), now())")
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
+    UUID workTask(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into work_task (id, organization_id, words, noted_on, created_at, changed_at) values (:id, :primary, 'Помочь', date '2026-09-01', now(), now())")
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
     UUID training(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

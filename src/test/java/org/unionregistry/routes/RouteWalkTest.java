@@ -51,6 +51,9 @@ class RouteWalkTest {
             "/organizations/new",
             "/reminders/{id}",
             "/reminders/{id}/edit",
+            "/work/members/{id}/edit",
+            "/work/tasks/{id}/edit",
+            "/work/tasks/{id}/completion",
             "/training/{id}/edit",
             "/training/{id}/participants/new",
             "/organizations/{id}/mandates/new");
