@@ -68,6 +68,8 @@ public final class DemoRegion {
         new ReminderTable(target).write(tree.region().id, new DemoReminders(tree, journal, yesterday));
         new QuestionTable(target).write(tree, yesterday);
         new LibraryTable(target).write(tree.region().id, yesterday);
+        new TrainingTable(target).write(tree.region().id, DemoTraining.held(mandates, tree, yesterday));
+        new WorkTable(target).write(tree, yesterday);
         new CounterTables(target).write(tree, journal, cards);
     }
 
