@@ -20,5 +20,6 @@ public record CompletionCells(
         String percent,
         @Nullable String above,
         String records,
+        @Nullable String incomplete,
         String cards,
         String changed) {}

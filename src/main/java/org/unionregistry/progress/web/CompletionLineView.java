@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where its name leads, without the root of the application; null when nowhere
  * @param group   code of the group, which picks shape and colour; null outside the groups
+ * @param links   the lists behind its figures
  * @param asked   the columns somebody asked for
  * @param late    how late changes are entered; null when they are not
  * @param obstacles what stands in its way; null when nobody has noted anything
@@ -20,6 +21,7 @@ public record CompletionLineView(
         @Nullable String district,
         @Nullable String chair,
         CompletionCells cells,
+        LineLinks links,
         Map<CompletionColumn, AskedCell> asked,
         @Nullable String group,
         @Nullable String groupWords,

@@ -3,6 +3,7 @@ package org.unionregistry.progress.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class CompletionRows {
         if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.words());
         }
-        addCounts(row, total, asked.total(page), page);
+        addCounts(row, total, LineLinks.NONE, asked.total(page), page, "");
         return List.of(row);
     }
 
@@ -53,7 +54,7 @@ class CompletionRows {
         if (page.has(CompletionColumn.CHAIR)) {
             row.add(Cell.whole().text(line.chair()));
         }
-        addCounts(row, line.cells(), line.asked(), page);
+        addCounts(row, line.cells(), line.links(), line.asked(), page, root);
         return row;
     }
 
@@ -75,25 +76,27 @@ class CompletionRows {
         return line.obstacles() == null ? cell : cell.noteLink(line.obstacles(), root + line.obstaclesAddress());
     }
 
-    private static void addCounts(List<Cell> row, CompletionCells cells, Map<CompletionColumn, AskedCell> more, CompletionPage page) {
+    private static void addCounts(
+            List<Cell> row, CompletionCells cells, LineLinks links, Map<CompletionColumn, AskedCell> more, CompletionPage page, String root) {
         if (page.has(CompletionColumn.PRIMARIES)) {
             row.add(Cell.number().text(cells.primaries()).note(cells.withoutHeadcount()));
         }
         if (page.has(CompletionColumn.DECLARED)) {
-            row.add(Cell.number().text(cells.declared()).note(cells.declaredWhen()).note(cells.declaredBy()));
+            row.add(figure(cells.declared(), links.organization(), root).note(cells.declaredWhen()).note(cells.declaredBy()));
         }
         if (page.has(CompletionColumn.EXPECTED)) {
             row.add(Cell.number().text(cells.expected()));
         }
         if (page.has(CompletionColumn.ENTERED)) {
-            row.add(Cell.number().text(cells.entered()).note(cells.uncounted()));
+            row.add(figure(cells.entered(), links.register(), root).note(cells.uncounted()));
         }
         AskedCell week = more.get(CompletionColumn.WEEK);
         if (week != null) {
             row.add(Cell.number().text(week.text()));
         }
         if (page.has(CompletionColumn.RECORDS)) {
-            row.add(Cell.number().text(cells.records()));
+            Cell records = Cell.number().text(cells.records());
+            row.add(links.incomplete() == null || cells.incomplete() == null ? records : records.noteLink(cells.incomplete(), root + links.incomplete()));
         }
         if (page.has(CompletionColumn.CARDS)) {
             row.add(Cell.number().text(cells.cards()));
@@ -102,10 +105,17 @@ class CompletionRows {
             row.add(Cell.whole().text(cells.changed()));
         }
         more.forEach((column, cell) -> {
-            if (column != CompletionColumn.WEEK) {
+            if (column == CompletionColumn.MONTH) {
+                row.add(figure(cell.text(), links.changes(), root).note(cell.note()));
+            } else if (column != CompletionColumn.WEEK) {
                 row.add((column.isNumber() ? Cell.number() : Cell.words()).text(cell.text()).note(cell.note()));
             }
         });
+    }
+
+    /** A number leads to the list behind it, where there is one. */
+    private static Cell figure(String number, @Nullable String list, String root) {
+        return list == null || number.equals("0") || number.equals("-") ? Cell.number().text(number) : Cell.number().link(number, root + list);
     }
 
     private String say(String key) {

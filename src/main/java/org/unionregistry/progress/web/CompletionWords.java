@@ -41,13 +41,14 @@ class CompletionWords {
         List<CompletionLineView> views = new ArrayList<>();
         for (CompletionLine line : page.table().all()) {
             String address = page.below(line, members);
-            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1), asked.line(page, line)));
+            views.add(line(line, views.size() + 1, address == null ? null : address.substring(1), LineLinks.of(line, page), asked.line(page, line)));
         }
         return views;
     }
 
     /** @param address where its name leads, without the root of the application */
-    CompletionLineView line(CompletionLine line, int number, @Nullable String address, Map<CompletionColumn, AskedCell> columns) {
+    CompletionLineView line(
+            CompletionLine line, int number, @Nullable String address, LineLinks links, Map<CompletionColumn, AskedCell> columns) {
         return new CompletionLineView(
                 number,
                 name(line.row()),
@@ -55,6 +56,7 @@ class CompletionWords {
                 line.row().districtName(),
                 line.row().isDirect() ? "" : Objects.requireNonNullElse(line.row().chair(), NOTHING),
                 cells(line.figures()),
+                links,
                 columns,
                 line.group() == null ? null : line.group().name(),
                 line.group() == null ? null : say("progress.group.one." + line.group()),
@@ -93,6 +95,7 @@ class CompletionWords {
                         ? say("progress.above", show.number(figures.counted() - figures.expected()))
                         : null,
                 show.number(figures.completeRecords()),
+                figures.incompleteRecords() > 0 ? say("progress.incomplete", show.number(figures.incompleteRecords())) : null,
                 show.number(figures.cards()),
                 show.date(changedOn(figures)));
     }

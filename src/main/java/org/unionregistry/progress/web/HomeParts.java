@@ -45,6 +45,7 @@ class HomeParts {
                         line,
                         lines.indexOf(line) + 1,
                         members ? "organizations/" + line.row().id() + "/members" : "completion/" + line.row().id(),
+                        LineLinks.NONE,
                         Map.of()))
                 .toList();
     }

@@ -7,6 +7,8 @@ import static org.unionregistry.progress.UnionJournal.at;
 import static org.unionregistry.support.TestClock.TODAY;
 
 import java.time.LocalDate;
+import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -95,7 +97,7 @@ class CompletionPageTest {
 
         assertThat(page.select("caption").text()).startsWith("Полнота реестра на 1 мая 2026 года");
         assertThat(page.select("tbody tr").get(1).text()).contains("93,9 %");
-        assertThat(page.select("tbody a").eachAttr("href")).allMatch(address -> address.endsWith("?on=2026-05-01"));
+        assertThat(page.select("tbody th a").eachAttr("href")).allMatch(address -> address.endsWith("?on=2026-05-01"));
     }
 
     @Test
@@ -119,7 +121,7 @@ class CompletionPageTest {
         assertThat(page.select("tbody tr").get(2).text()).endsWith(" 0 0");
         assertThat(page.select("tfoot").text()).endsWith("35 +3");
         assertThat(page.select("[name=cols][checked]").eachAttr("value")).containsExactly("ENTERED", "WEEK");
-        assertThat(page.select("tbody a").get(1).attr("href")).isEqualTo("/completion/" + local + "?cols=ENTERED&cols=WEEK");
+        assertThat(page.select("tbody th a").get(1).attr("href")).isEqualTo("/completion/" + local + "?cols=ENTERED&cols=WEEK");
         assertThat(page.select("thead a").get(0).attr("href")).endsWith("&cols=ENTERED&cols=WEEK");
         assertThat(page("/completion", Role.REGIONAL_CLERK, region.value()).select("thead th").eachText()).doesNotContain("За неделю");
         assertThat(page("/completion?cols=NONSENSE", Role.REGIONAL_CLERK, region.value()).select("thead th")).hasSize(12);
@@ -151,7 +153,22 @@ class CompletionPageTest {
 
     @Test
     void who_may_not_see_people_is_not_led_to_them() throws Exception {
-        assertThat(page("/completion/" + local, Role.ADMINISTRATOR, new UUID(0, 0)).select("tbody a")).isEmpty();
+        assertThat(page("/completion/" + local, Role.ADMINISTRATOR, new UUID(0, 0)).select("tbody a[href*=members]")).isEmpty();
+        assertThat(page("/completion", Role.DISTRICT_SECRETARY, district.value()).select("tbody td a")).isEmpty();
+    }
+
+    @Test
+    void figures_lead_to_the_lists_behind_them_which_open() throws Exception {
+        var clerk = signedIn.as(Role.REGIONAL_CLERK, region.value());
+        String columns = "?cols=DECLARED&cols=ENTERED&cols=RECORDS&cols=MONTH";
+        for (String address : List.of("/completion" + columns, "/completion/" + local + columns, "/completion" + columns + "&on=01.05.2026")) {
+            List<String> lists = Jsoup.parse(mvc.perform(get(address).with(clerk)).andReturn().getResponse().getContentAsString()).select("tbody td a").eachAttr("href");
+            assertThat(lists).as(address).isNotEmpty();
+            for (String list : lists) {
+                mvc.perform(get(URI.create(list)).with(clerk)).andExpect(status().isOk());
+            }
+        }
+        assertThat(page("/completion" + columns, Role.REGIONAL_CLERK, region.value()).select("tbody td a").eachText()).contains("34", "33");
     }
 
     @Test

@@ -106,8 +106,8 @@ class ProgrammePageTest {
         assertThat(page.select("section").get(0).select("tbody tr").eachText()).containsExactly(
                 "Начало 10.07.2026 10 % 16,7 % выполнен", "Город " + second + " 90 % 36,7 % не выполнен", "Сёла 01.10.2026 95 % 44,4 % идёт");
         assertThat(page.select("section").get(1).select("tbody tr").eachText()).containsExactly(
-                "01.07.2026 25 из 150 16,7 % - 0 2 Таблица Что изменилось".replace(" Что изменилось", ""),
-                second + " 55 из 150 36,7 % +30 1 1 Таблица Что изменилось", "12.10.2026 ещё впереди");
+                "01.07.2026 25 из 150 16,7 % - 0 2 Таблица Сравнить".replace(" Сравнить", ""),
+                second + " 55 из 150 36,7 % +30 1 1 Таблица Сравнить", "12.10.2026 ещё впереди");
         assertThat(page("/completion/forecast").select("polyline.plan").attr("points").split(" ")).hasSize(5);
         assertThat(page("/programmes/" + id, signedIn.as(Role.LOCAL_CHAIR, local.value())).select("main").text()).contains("50 из 100").doesNotContain("Изменить");
         mvc.perform(get("/programmes/" + id).with(signedIn.as(Role.REGIONAL_CLERK, elsewhere.value()))).andExpect(status().isNotFound());

@@ -95,7 +95,7 @@ class TrainingPagesTest {
         assertThat(page(SESSION, clerk).select("tbody input[checked]").eachAttr("value")).containsExactly(ids.get(1));
         assertThat(page(SESSION, chair).select("tbody").text()).contains("был(а)");
         assertThat(page("/training", clerk).select(".tile").eachText()).containsExactly(
-                "Обучены ответственные в местных организациях 1 из 2 50,0 %", "Обучены ответственные в первичках 0 из 1 0,0 %");
+                "Обучены ответственные в территориальных организациях 1 из 2 50,0 %", "Обучены ответственные в первичках 0 из 1 0,0 %");
         send(post(SESSION + "/participants/" + ids.get(0) + "/withdrawal"), clerk);
         send(post(SESSION + "/participants/" + ids.get(1) + "/withdrawal"), clerk);
         assertThat(page(SESSION, clerk).select("tbody tr")).as("who came stays written down").hasSize(1);
