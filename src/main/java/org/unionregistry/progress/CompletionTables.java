@@ -39,13 +39,14 @@ public class CompletionTables {
     }
 
     /** What is to be expected of everybody if they go on as in the four weeks before the day. */
-    public ForecastTable forecast(CompletionScope scope, LocalDate day, @Nullable LocalDate due) {
-        return forecast(table(scope, day, null, CompletionSort.BY_NAME), scope, day, due);
+    public ForecastTable forecast(CompletionScope scope, LocalDate day, @Nullable LocalDate due, ProgrammeMeasure measure) {
+        return forecast(table(scope, day, null, CompletionSort.BY_NAME), scope, day, due, measure);
     }
 
     /** The same of a table that was read already. */
-    public ForecastTable forecast(CompletionTable table, CompletionScope scope, LocalDate day, @Nullable LocalDate due) {
-        return ForecastTable.of(table, pace.done(scope, day), day, due);
+    public ForecastTable forecast(
+            CompletionTable table, CompletionScope scope, LocalDate day, @Nullable LocalDate due, ProgrammeMeasure measure) {
+        return ForecastTable.of(table, pace.done(scope, day, measure), day, due, measure);
     }
 
     /** Two days beside each other. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** An organisation with what is to be expected of it. */
-public record ForecastLine(CompletionLine line, Forecast forecast) {
+public record ForecastLine(CompletionLine line, Forecast forecast, ProgrammeMeasure measure) {
     /** So long nothing was entered: it is worth a word. */
     private static final int QUIET_DAYS = 14;
 
@@ -19,9 +19,9 @@ public record ForecastLine(CompletionLine line, Forecast forecast) {
     /** Why somebody should call, the plainest reason first. */
     public List<CallReason> reasons(LocalDate changedOn) {
         List<CallReason> reasons = new ArrayList<>();
-        if (line.figures().entered() == 0) {
+        if (forecast.figures().entered() == 0) {
             reasons.add(CallReason.NOBODY_ENTERED);
-        } else if (ChronoUnit.DAYS.between(changedOn, forecast.day()) >= QUIET_DAYS) {
+        } else if (measure == ProgrammeMeasure.REGISTER && ChronoUnit.DAYS.between(changedOn, forecast.day()) >= QUIET_DAYS) {
             reasons.add(CallReason.QUIET);
         } else if (forecast.outlook() == Outlook.STANDS_STILL) {
             reasons.add(CallReason.IDLE);

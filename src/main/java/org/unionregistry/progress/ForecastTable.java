@@ -24,14 +24,14 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total, boolean un
             Comparator.comparing((ForecastLine line) -> line.line().row().isDirect())
                     .thenComparing(Comparator.comparingDouble(ForecastLine::urgency).reversed());
 
-    static ForecastTable of(CompletionTable table, PastDone done, LocalDate day, @Nullable LocalDate due) {
+    static ForecastTable of(CompletionTable table, PastDone done, LocalDate day, @Nullable LocalDate due, ProgrammeMeasure measure) {
         List<ForecastLine> lines = table.all().stream()
-                .map(line -> new ForecastLine(line, new Forecast(line.figures(), pace(line, done), day, due)))
+                .map(line -> new ForecastLine(line, forecast(measure.of(line.figures()), line.row().id(), done, day, due), measure))
                 .sorted(URGENT_FIRST)
                 .toList();
         Pace together = new Pace(List.of(sum(lines, 0), sum(lines, 1), sum(lines, 2), sum(lines, 3)));
         long missing = lines.stream().mapToLong(line -> line.forecast().missing()).sum();
-        return new ForecastTable(lines, new Forecast(table.totals(), missing, together, day, due), done.unfinished());
+        return new ForecastTable(lines, new Forecast(measure.of(table.totals()), missing, together, day, due), done.unfinished());
     }
 
     /** How many organisations are to be expected to do what; those that are closing are left out. */
@@ -51,14 +51,13 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total, boolean un
                         .toList();
     }
 
-    private static Pace pace(CompletionLine line, PastDone done) {
-        OrganizationId id = line.row().id();
+    private static Forecast forecast(
+            Figures figures, @Nullable OrganizationId id, PastDone done, LocalDate day, @Nullable LocalDate due) {
         List<Long> earlier = done.byOrganization().get(id == null ? DIRECT : id.value());
-        if (earlier == null) {
-            return Pace.NONE;
-        }
-        return Pace.between(
-                List.of(Pace.done(line.figures()), earlier.get(0), earlier.get(1), earlier.get(2), earlier.get(3)));
+        Pace pace = earlier == null
+                ? Pace.NONE
+                : Pace.between(List.of(Pace.done(figures), earlier.get(0), earlier.get(1), earlier.get(2), earlier.get(3)));
+        return new Forecast(figures, pace, day, due);
     }
 
     private static long sum(List<ForecastLine> lines, int week) {

@@ -23,11 +23,11 @@ class PaceQueries {
     }
 
     /** For each row of the table of the day, by organisation; the primaries stand where they stood on that day. */
-    PastDone done(CompletionScope scope, LocalDate day) {
+    PastDone done(CompletionScope scope, LocalDate day, ProgrammeMeasure measure) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<Long>> done = new HashMap<>();
         boolean[] behind = new boolean[1];
-        jdbc.sql(PaceSql.done(scope, day.equals(today)))
+        jdbc.sql(PaceSql.done(scope, day.equals(today), measure))
                 .param(Subtree.PARAMETER, scope.part().parameter())
                 .param("district", scope.districtValue())
                 .param("day", day)

@@ -11,7 +11,7 @@ final class PaceSql {
             """
             select o.id, o.region_id, o.local_id
               from organization o
-              join headcount h on h.organization_id = o.id and h.current and h.region_id = o.region_id
+              %s
              where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
                and %s
             """;
@@ -22,7 +22,7 @@ final class PaceSql {
               from completion_state p
               join organization o on o.id = p.organization_id
               left join organization l on l.id = p.local_id
-             where p.valid_from <= :day and p.valid_to > :day and p.as_of is not null
+             where p.valid_from <= :day and p.valid_to > :day and %s
                and %s
             """;
 
@@ -43,17 +43,22 @@ final class PaceSql {
 
     private PaceSql() {}
 
-    static String done(CompletionScope scope, boolean today) {
+    private static final String WITH_HEADCOUNT =
+            "join headcount h on h.organization_id = o.id and h.current and h.region_id = o.region_id";
+
+    static String done(CompletionScope scope, boolean today, ProgrammeMeasure measure) {
         return DONE.formatted(
-                today ? TODAY.formatted(PartSql.today(scope)) : PAST.formatted(PartSql.past(scope)),
-                scope.level().key(), CompletionSql.NOBODY, weeks(), Pace.WEEKS * WEEK, SnapshotSql.NEXT);
+                today
+                        ? TODAY.formatted(measure == ProgrammeMeasure.REGISTER ? WITH_HEADCOUNT : "", PartSql.today(scope))
+                        : PAST.formatted(measure.measured(), PartSql.past(scope)),
+                scope.level().key(), CompletionSql.NOBODY, weeks(measure), Pace.WEEKS * WEEK, SnapshotSql.NEXT);
     }
 
-    private static String weeks() {
+    private static String weeks(ProgrammeMeasure measure) {
         return IntStream.rangeClosed(1, Pace.WEEKS)
-                .mapToObj(week -> ("coalesce(sum(k.entered - coalesce(k.expected - k.members, 0)) filter ("
+                .mapToObj(week -> ("coalesce(sum(%3$s) filter ("
                                 + "where k.valid_from <= cast(:day as date) - %1$d and k.valid_to > cast(:day as date) - %1$d), 0) as week%2$d")
-                        .formatted(week * WEEK, week))
+                        .formatted(week * WEEK, week, measure.done()))
                 .collect(Collectors.joining(", "));
     }
 }

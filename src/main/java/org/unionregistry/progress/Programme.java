@@ -7,6 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -35,6 +37,9 @@ class Programme extends Recorded {
     private OrganizationId organization;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeMeasure measure;
 
     @Column(name = "union_decision")
     private @Nullable String unionDecision;
@@ -71,6 +76,7 @@ class Programme extends Recorded {
     final void change(ProgrammeDetails details) {
         details.require();
         name = details.name();
+        measure = details.measure();
         unionDecision = details.unionDecision();
         ownDecision = details.ownDecision();
         begins = details.begins();

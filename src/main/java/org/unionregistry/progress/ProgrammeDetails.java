@@ -16,6 +16,7 @@ import org.unionregistry.shared.Refusal;
  */
 public record ProgrammeDetails(
         String name,
+        ProgrammeMeasure measure,
         @Nullable String unionDecision,
         @Nullable String ownDecision,
         LocalDate begins,

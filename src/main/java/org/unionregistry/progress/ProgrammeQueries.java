@@ -13,7 +13,7 @@ import org.unionregistry.shared.NotFound;
 public class ProgrammeQueries {
     private static final String SELECT =
             """
-            select g.id, g.version, g.organization_id, o.short_name, g.name, g.union_decision, g.own_decision, g.begins_on, g.due_on,
+            select g.id, g.version, g.organization_id, o.short_name, g.name, g.measure, g.union_decision, g.own_decision, g.begins_on, g.due_on,
                    array(select s.name from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_names,
                    array(select s.due_on from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_days,
                    array(select s.goal from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_goals,
@@ -46,11 +46,11 @@ public class ProgrammeQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The one a day is measured against: what runs then and ends first, or else what ended last; none before all of them. */
+    /** The one of the register a day is measured against: what runs then and ends first, or else what ended last; none before all of them. */
     public static @Nullable ProgrammeRow running(List<ProgrammeRow> programmes, LocalDate day) {
         ProgrammeRow chosen = null;
         for (ProgrammeRow one : programmes) {
-            if (!one.begins().isAfter(day) && (chosen == null || !one.isOver(day))) {
+            if (one.measure() == ProgrammeMeasure.REGISTER && !one.begins().isAfter(day) && (chosen == null || !one.isOver(day))) {
                 chosen = one;
             }
         }

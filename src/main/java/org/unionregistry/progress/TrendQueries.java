@@ -12,11 +12,11 @@ public class TrendQueries {
     private static final String TREND =
             """
             with part as (
-              select greatest(p.valid_from, :from) as since, p.valid_to as until, p.entered, p.expected
+              select greatest(p.valid_from, :from) as since, p.valid_to as until, p.%s as entered, p.%s as expected
                 from completion_state p
                 join organization o on o.id = p.organization_id
                 left join organization l on l.id = p.local_id
-               where p.valid_to > :from and p.valid_from <= :day and p.as_of is not null
+               where p.valid_to > :from and p.valid_from <= :day and %s
                  and %s
             ), changes as (
               select since as day, entered, expected from part
@@ -34,8 +34,8 @@ public class TrendQueries {
     }
 
     /** The evenings on which anything changed, of the primaries that stood in the part then. */
-    public List<TrendPoint> of(CompletionScope scope, LocalDate from, LocalDate day) {
-        return jdbc.sql(TREND.formatted(PartSql.past(scope)))
+    public List<TrendPoint> of(CompletionScope scope, LocalDate from, LocalDate day, ProgrammeMeasure measure) {
+        return jdbc.sql(TREND.formatted(measure.counted(), measure.expected(), measure.measured(), PartSql.past(scope)))
                 .param(Subtree.PARAMETER, scope.part().parameter())
                 .param("district", scope.districtValue())
                 .param("from", from)

@@ -42,11 +42,11 @@ class ProgrammePlanTest {
     }
 
     private static List<String> problems(List<ProgrammeStage> stages, List<LocalDate> days) {
-        return new ProgrammeDetails("Срок", null, null, BEGINS, DUE, stages, days).problems().stream().map(Refusal::field).toList();
+        return new ProgrammeDetails("Срок", ProgrammeMeasure.REGISTER, null, null, BEGINS, DUE, stages, days).problems().stream().map(Refusal::field).toList();
     }
 
     private static ProgrammePlan plan(double start, ProgrammeStage... stages) {
-        return ProgrammePlan.of(new ProgrammeRow(ProgrammeId.next(), 0, OrganizationId.next(), "", "", null, null, BEGINS, DUE, List.of(stages), List.of()), start);
+        return ProgrammePlan.of(new ProgrammeRow(ProgrammeId.next(), 0, OrganizationId.next(), "", "", ProgrammeMeasure.REGISTER, null, null, BEGINS, DUE, List.of(stages), List.of()), start);
     }
 
     private static ProgrammeStage stage(int dayOfMonth, int goal) {

@@ -24,14 +24,17 @@ record ProgrammeTable(Target target) {
         LocalDate begins = LocalDate.of(yesterday.getYear(), autumn ? 9 : 1, 1);
         LocalDate due = begins.withMonth(autumn ? 12 : 8).withDayOfMonth(31);
         UUID running = ids.of(begins.toEpochDay() * 86_400_000L, 1);
+        UUID cards = ids.of(begins.toEpochDay() * 86_400_000L, 2);
         try (Rows rows = target.rows(
-                "programme", "id", "version", "organization_id", "name", "union_decision", "own_decision", "begins_on", "due_on",
+                "programme", "id", "version", "organization_id", "name", "measure", "union_decision", "own_decision", "begins_on", "due_on",
                 "created_at", "changed_at")) {
-            write(rows, founding, region, "Внесение членов Профсоюза в единый реестр",
+            write(rows, founding, region, "Внесение членов Профсоюза в единый реестр", "REGISTER",
                     "Постановление Исполкома Профсоюза от 23.09.2018 № 14-5", "Постановление президиума от 20.12.2018 № 17-3",
                     LocalDate.of(2019, 1, 1), LocalDate.of(2020, 4, 20), FOUNDED);
-            write(rows, running, region, "Реестр полон к годовому отчёту", null,
+            write(rows, running, region, "Реестр полон к годовому отчёту", "REGISTER", null,
                     "Постановление президиума от " + RussianDates.text(begins.minusDays(7)) + " № 5-2", begins, due, begins.minusDays(7));
+            write(rows, cards, region, "Электронный билет - каждому", "CARDS", null,
+                    "Постановление президиума от " + RussianDates.text(begins.minusDays(7)) + " № 5-3", begins, due, begins.minusDays(7));
         }
         try (Rows rows = target.rows("programme_stage", "programme_id", "name", "due_on", "goal")) {
             stage(rows, founding, "Первые организации пробуют", LocalDate.of(2019, 7, 1), 20);
@@ -45,6 +48,7 @@ record ProgrammeTable(Target target) {
             }
             for (LocalDate day = begins.plusMonths(1); day.isBefore(due); day = day.plusMonths(1)) {
                 rows.uuid(running).date(day).end();
+                rows.uuid(cards).date(day).end();
             }
         }
     }
@@ -54,8 +58,8 @@ record ProgrammeTable(Target target) {
     }
 
     private static void write(
-            Rows rows, UUID id, UUID region, String name, @Nullable String unions, String own, LocalDate begins, LocalDate due, LocalDate made) {
+            Rows rows, UUID id, UUID region, String name, String measure, @Nullable String unions, String own, LocalDate begins, LocalDate due, LocalDate made) {
         Instant moment = made.atTime(5, 0).toInstant(ZoneOffset.UTC);
-        rows.uuid(id).number(0).uuid(region).text(name).text(unions).text(own).date(begins).date(due).moment(moment).moment(moment).end();
+        rows.uuid(id).number(0).uuid(region).text(name).text(measure).text(unions).text(own).date(begins).date(due).moment(moment).moment(moment).end();
     }
 }

@@ -39,6 +39,11 @@ class CallWords {
             case FEWER -> show.number(-line.forecast().pace().lastWeek());
             case OBSTACLE -> words.obstacles(line.line().row());
         };
-        return messages.getMessage("progress.call." + reason, new Object[] {said}, LocaleContextHolder.getLocale());
+        return messages.getMessage("progress.call." + reason + (isAlike(reason) ? "" : line.measure().suffix()), new Object[] {said}, LocaleContextHolder.getLocale());
+    }
+
+    /** Said in the same words, whatever is counted. */
+    private static boolean isAlike(CallReason reason) {
+        return reason == CallReason.QUIET || reason == CallReason.FEWER || reason == CallReason.OBSTACLE;
     }
 }

@@ -8,6 +8,7 @@ import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.MonthQueries;
+import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ResponsibleQueries;
 
 /** Reads the columns somebody asked for, a statement or two for each. */
@@ -27,7 +28,7 @@ class CompletionAskedReader {
         return new CompletionAsked(
                 columns.contains(CompletionColumn.WEEK) ? tables.entered(scope, day.minusWeeks(1)) : null,
                 columns.contains(CompletionColumn.MONTH) ? months.of(scope, day) : null,
-                columns.contains(CompletionColumn.FINISH) ? tables.forecast(table, scope, day, null) : null,
+                columns.contains(CompletionColumn.FINISH) ? tables.forecast(table, scope, day, null, ProgrammeMeasure.REGISTER) : null,
                 columns.contains(CompletionColumn.TRAINED)
                         ? responsible.of(
                                 table.lines().stream().map(line -> Objects.requireNonNull(line.row().id())).toList(), day, scope.names())

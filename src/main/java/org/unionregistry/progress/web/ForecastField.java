@@ -47,7 +47,11 @@ enum ForecastField {
     }
 
     String key(ForecastPage page) {
-        return this == NAME ? "progress.column.name." + page.where().level() : key;
+        return switch (this) {
+            case NAME -> "progress.column.name." + page.where().level();
+            case EXPECTED, COUNTED, MISSING, FINISH -> key + page.suffix();
+            default -> key;
+        };
     }
 
     boolean isSummed() {

@@ -28,6 +28,11 @@ record ForecastPage(
         GroupTrend groups,
         ForecastAddress address) {
 
+    /** End of the keys of words that differ by what is counted. */
+    public String suffix() {
+        return programme == null ? "" : programme.measure().suffix();
+    }
+
     public List<ForecastLine> lines() {
         return table.shown(address.only());
     }

@@ -11,6 +11,7 @@ import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.ForecastTable;
 import org.unionregistry.progress.GroupTrendQueries;
+import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.TrendPoint;
@@ -44,10 +45,11 @@ class ForecastPages {
         CompletionPlace where = places.find(id, false, question.district(), reader);
         List<ProgrammeRow> all = programmes.of(reader);
         ProgrammeRow programme = question.programme(all, day);
-        ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due());
+        ProgrammeMeasure measure = programme == null ? ProgrammeMeasure.REGISTER : programme.measure();
+        ForecastTable table = tables.forecast(where.scope(), day, programme == null ? null : programme.due(), measure);
         LocalDate from = TrendPicture.from(programme, day);
-        List<TrendPoint> evenings = trends.of(where.scope(), from, day);
-        GroupTrend groups = groups(where.scope(), from, day, today);
+        List<TrendPoint> evenings = trends.of(where.scope(), from, day, measure);
+        GroupTrend groups = measure == ProgrammeMeasure.REGISTER ? groups(where.scope(), from, day, today) : GroupTrend.of(List.of());
         TrendPicture trend = TrendPicture.of(evenings, table.total(), programme);
         return new ForecastPage(
                 where, day, day.equals(today), all, programme, table, trend, evenings, groups,

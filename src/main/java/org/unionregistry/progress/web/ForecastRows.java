@@ -56,7 +56,7 @@ class ForecastRows {
         if (page.programme() != null) {
             row.add(Cell.number().text(words.needed(forecast)));
         }
-        row.add(Cell.number().text(words.finish(forecast)));
+        row.add(Cell.number().text(words.finish(forecast, page.suffix())));
         if (page.programme() != null) {
             row.add(Cell.number().text(words.chance(forecast)));
         }

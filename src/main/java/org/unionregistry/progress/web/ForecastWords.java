@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionregistry.progress.Forecast;
 import org.unionregistry.progress.ForecastLine;
+import org.unionregistry.progress.Outlook;
 import org.unionregistry.shared.web.Show;
 
 /** {@code @forecastWords}: puts forecasts into words. */
@@ -61,9 +62,9 @@ public class ForecastWords {
         return needed == null ? NOTHING : show.number(Math.ceil(needed * 10) / 10.0);
     }
 
-    String finish(Forecast forecast) {
+    String finish(Forecast forecast, String suffix) {
         if (forecast.isDone()) {
-            return say("progress.forecast.done");
+            return say("progress.forecast.done" + suffix);
         }
         LocalDate finish = forecast.finish();
         return finish == null ? NOTHING : show.date(finish);
@@ -75,7 +76,17 @@ public class ForecastWords {
     }
 
     String outlook(ForecastLine line) {
-        return say(line.line().liquidating() ? "progress.liquidating" : "progress.outlook." + line.forecast().outlook());
+        return say(line.line().liquidating() ? "progress.liquidating" : "progress.outlook." + line.forecast().outlook() + (isAlike(line.forecast().outlook()) ? "" : line.measure().suffix()));
+    }
+
+    /** What many organisations are to be expected to do. */
+    public String many(Outlook outlook, ForecastPage page) {
+        return say("progress.outlook.many." + outlook + (isAlike(outlook) ? "" : page.suffix()));
+    }
+
+    /** Said in the same words, whatever is counted. */
+    private static boolean isAlike(Outlook outlook) {
+        return outlook != Outlook.OPEN && outlook != Outlook.DONE && outlook != Outlook.NOT_ASSESSED;
     }
 
     /** The kind of a badge. */
@@ -100,18 +111,18 @@ public class ForecastWords {
     public String summary(ForecastPage page) {
         Forecast total = page.table().total();
         if (!total.figures().isMeasured()) {
-            return say("progress.forecast.summary.unmeasured");
+            return say("progress.forecast.summary.unmeasured" + page.suffix());
         }
         if (total.isDone()) {
-            return say("progress.forecast.summary.done");
+            return say("progress.forecast.summary.done" + page.suffix());
         }
         Double needed = total.needed();
-        String now = say("progress.forecast.summary.now", show.number(total.missing()), pace(total));
+        String now = say("progress.forecast.summary.now" + page.suffix(), show.number(total.missing()), pace(total));
         if (page.programme() == null) {
             return now;
         }
         return needed == null
-                ? say("progress.forecast.summary.over", show.number(total.missing()))
+                ? say("progress.forecast.summary.over" + page.suffix(), show.number(total.missing()))
                 : show.count(page.programme().daysLeft(page.day()), "progress.forecast.summary.left") + " " + now + " "
                         + say("progress.forecast.summary.needed", show.number(Math.ceil(needed * 10) / 10.0));
     }
@@ -120,11 +131,11 @@ public class ForecastWords {
     public String picture(ForecastPage page) {
         Forecast total = page.table().total();
         TrendPicture trend = page.trend();
-        String now = say("progress.forecast.picture.now", show.words(page.day()), figures.percent(total.figures()));
+        String now = say("progress.forecast.picture.now" + page.suffix(), show.words(page.day()), figures.percent(total.figures()));
         String plan = trend.planned() == null ? "" : " " + say("progress.forecast.picture.plan", show.decimal(rounded(trend.planned())));
         String ahead = trend.reached() == null || total.missing() == 0
                 ? ""
-                : " " + say("progress.forecast.picture.ahead", show.words(trend.to()), show.decimal(rounded(trend.reached())));
+                : " " + say("progress.forecast.picture.ahead" + page.suffix(), show.words(trend.to()), show.decimal(rounded(trend.reached())));
         return now + plan + ahead;
     }
 

@@ -49,17 +49,17 @@ class ForecastWorkbook {
             report.note(say("progress.forecast.unfinished"));
         }
         for (String word : List.of("pace", "chance", "order")) {
-            report.note(say("progress.forecast.words." + word) + ". " + say("progress.forecast.words." + word + ".text"));
+            report.note(say("progress.forecast.words." + word) + ". " + say("progress.forecast.words." + word + ".text" + (word.equals("pace") ? page.suffix() : "")));
         }
         report.chart(say("progress.chart.trend.sheet"), new ReportChart(
                 say("progress.chart.trend"), ReportChart.Kind.LINES,
-                List.of(say("progress.chart.day"), say("progress.chart.entered"), say("progress.chart.plan")),
+                List.of(say("progress.chart.day"), say("progress.chart.entered" + page.suffix()), say("progress.chart.plan")),
                 TrendRows.of(page.trend(), page.evenings(), page.day()), true));
         report.write(out, say("shared.product"), completion.made());
     }
 
     private void head(ReportWorkbook report, ForecastPage page) {
-        report.title(say("progress.forecast.sheet.title"));
+        report.title(say("progress.forecast.sheet.title" + page.suffix()));
         report.subtitle(page.where().name());
         report.subtitle(say("progress.sheet.day", show.words(page.day())));
         ProgrammeRow programme = page.programme();
@@ -71,7 +71,7 @@ class ForecastWorkbook {
             report.subtitle(say("progress.district.chip", district));
         }
         if (page.address().only() != null) {
-            report.subtitle(say("progress.outlook.many." + page.address().only()));
+            report.subtitle(words.many(page.address().only(), page));
         }
         report.headings(page.where().showsDistricts() ? 3 : 2);
     }

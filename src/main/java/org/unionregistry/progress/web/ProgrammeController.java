@@ -19,6 +19,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.progress.ProgrammeDetails;
 import org.unionregistry.progress.ProgrammeId;
+import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.ProgrammeService;
@@ -108,6 +109,7 @@ class ProgrammeController {
     private static void about(OrganizationRow organization, @Nullable ProgrammeRow row, Model model) {
         model.addAttribute("organization", organization);
         model.addAttribute("programme", row);
+        model.addAttribute("measures", ProgrammeMeasure.values());
         model.addAttribute("crumbs", List.of(
                 Crumb.of("progress.completion.title", "/completion"), Crumb.of("progress.programme.title", "/programmes")));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.progress.ProgrammeDetails;
 import org.unionregistry.progress.ProgrammeId;
+import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.ProgrammeStage;
 import org.unionregistry.shared.RussianDates;
@@ -23,6 +24,7 @@ record ProgrammeForm(
         @Nullable String id,
         @Nullable String version,
         @Nullable String name,
+        @Nullable String measure,
         @Nullable String unionDecision,
         @Nullable String ownDecision,
         @Nullable String begins,
@@ -36,12 +38,13 @@ record ProgrammeForm(
     }
 
     static ProgrammeForm empty(LocalDate today) {
-        return new ProgrammeForm(ProgrammeId.next().toString(), null, null, null, null, RussianDates.text(today), null, null, null);
+        return new ProgrammeForm(
+                ProgrammeId.next().toString(), null, null, ProgrammeMeasure.REGISTER.name(), null, null, RussianDates.text(today), null, null, null);
     }
 
     static ProgrammeForm of(ProgrammeRow row) {
         return new ProgrammeForm(
-                row.id().toString(), String.valueOf(row.version()), row.name(), row.unionDecision(), row.ownDecision(),
+                row.id().toString(), String.valueOf(row.version()), row.name(), row.measure().name(), row.unionDecision(), row.ownDecision(),
                 RussianDates.text(row.begins()), RussianDates.text(row.due()),
                 row.stages().stream().map(ProgrammeStageForm::of).toList(),
                 row.controlDays().stream().map(RussianDates::text).collect(Collectors.joining(", ")));
@@ -65,12 +68,13 @@ record ProgrammeForm(
         LocalDate from = typed.date(begins, "begins");
         LocalDate to = typed.date(due, "due");
         List<ProgrammeStage> way = ProgrammeStageForm.stages(Objects.requireNonNull(stages), errors);
+        ProgrammeMeasure counts = typed.required(ProgrammeMeasure.values(), measure, "measure", "progress.programme.measure.missing");
         List<LocalDate> days = typed.dates(controlDays, "controlDays");
         if (errors.hasErrors()) {
             return null;
         }
         ProgrammeDetails details =
-                new ProgrammeDetails(called, Typed.text(unionDecision), Typed.text(ownDecision), from, to, way, days);
+                new ProgrammeDetails(called, Objects.requireNonNull(counts), Typed.text(unionDecision), Typed.text(ownDecision), from, to, way, days);
         typed.refused(details.problems());
         return errors.hasErrors() ? null : details;
     }

@@ -15,6 +15,7 @@ import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.GroupEvening;
 import org.unionregistry.progress.GroupTrendQueries;
 import org.unionregistry.progress.ProgrammeId;
+import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ProgrammeQueries;
 import org.unionregistry.progress.ProgrammeRow;
 import org.unionregistry.progress.ProgrammeStage;
@@ -50,7 +51,7 @@ class ProgrammePages {
         // Where no evening was kept, none of the programme's days has been.
         LocalDate kept = Objects.requireNonNullElse(snapshots.last(), LocalDate.EPOCH);
         List<TrendPoint> evenings =
-                kept.isBefore(programme.begins()) ? List.of() : trends.of(where.scope(), programme.begins(), kept);
+                kept.isBefore(programme.begins()) ? List.of() : trends.of(where.scope(), programme.begins(), kept, programme.measure());
         return new ProgrammePage(
                 programme, where, today, steps(programme, today, kept, evenings),
                 reviews(programme, kept, evenings, groups(programme, where.scope(), kept)));
@@ -77,10 +78,10 @@ class ProgrammePages {
         return reviews;
     }
 
-    /** Of the country not, where every evening is seventy thousand rows. */
+    /** Of cards there are none; of the country not, where every evening is seventy thousand rows. */
     private Map<LocalDate, GroupEvening> groups(ProgrammeRow programme, CompletionScope scope, LocalDate kept) {
         List<LocalDate> days = programme.controlDays().stream().filter(day -> !day.isAfter(kept)).toList();
-        return scope.part() instanceof Subtree.Country || days.isEmpty()
+        return scope.part() instanceof Subtree.Country || programme.measure() != ProgrammeMeasure.REGISTER || days.isEmpty()
                 ? Map.of()
                 : groups.of(scope, days).stream()
                         .filter(evening -> evening.all() > 0)

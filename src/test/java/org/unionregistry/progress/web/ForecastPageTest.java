@@ -171,7 +171,7 @@ class ForecastPageTest {
     }
 
     private MockHttpServletRequestBuilder send(String path) {
-        return post(path).with(clerk).with(csrf());
+        return post(path).with(clerk).with(csrf()).param("measure", "REGISTER");
     }
 
     private Document page(String path) throws Exception {

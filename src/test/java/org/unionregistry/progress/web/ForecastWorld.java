@@ -11,7 +11,7 @@ import org.unionregistry.progress.Snapshots;
 import org.unionregistry.progress.UnionJournal;
 import org.unionregistry.progress.UnionTree;
 
-/** A region with a local organisation that enters ten people a week and one that stands still, its evenings kept. */
+/** A region with a local organisation that enters ten people and issues five cards a week and one that stands still, its evenings kept. */
 class ForecastWorld {
     static final LocalDate LONG_AGO = LocalDate.of(1985, 9, 1);
 
@@ -36,7 +36,9 @@ class ForecastWorld {
         union.headcount(still, TODAY.minusDays(200), 50);
         journal.entries(still, 5, LONG_AGO, at(TODAY.minusDays(100)));
         journal.entries(school, 20, LONG_AGO, at(TODAY.minusDays(100)));
+        journal.cards(school, 20, at(TODAY.minusDays(100)));
         for (int week = 0; week < 4; week++) {
+            journal.cards(school, 5, at(TODAY.minusDays(7L * week + 1)));
             journal.entries(school, 10, LONG_AGO, at(TODAY.minusDays(7L * week + 1)));
         }
         // Somebody joins and somebody leaves: neither is pace.

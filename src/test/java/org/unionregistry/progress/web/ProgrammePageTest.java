@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.unionregistry.support.TestClock.TODAY;
 
+import java.io.ByteArrayInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,30 @@ class ProgrammePageTest {
         assertThat(page("/programmes/" + id).select("section").text()).contains("Этапов нет", "Контрольных дней не назначено");
     }
 
+    @Test
+    void a_programme_of_cards_counts_cards() throws Exception {
+        ProgrammeId register = begin("Внесение", "01.06.2026", "13.10.2026");
+        ProgrammeId id = ProgrammeId.next();
+        mvc.perform(post("/programmes").with(clerk).with(csrf()).param("id", id.toString()).param("name", "Билет каждому").param("measure", "CARDS")
+                        .param("begins", "01.06.2026").param("due", "13.10.2026").param("controlDays", "01.09.2026"))
+                .andExpect(redirectedUrl("/programmes"));
+
+        Document page = page("/completion/forecast?programme=" + id);
+        assertThat(page.select("main > p").text()).contains("Осталось выдать билетов: 28. Сейчас выдают по 5 в неделю. Чтобы успеть, нужно по 7.");
+        assertThat(page.select(".figures tbody tr").eachText()).satisfiesExactlyInAnyOrder(
+                row -> assertThat(row).contains("Зональная", "63,5 % 23 +5 5 5,8 18.10.2026"),
+                row -> assertThat(row).contains("Алтайская", "0,0 % 5 0 0", "стоит", "билетов ещё нет ни у кого"));
+        assertThat(page.select(".figures thead").text()).contains("С билетом", "Осталось выдать", "Выдадут всем");
+        assertThat(page.select(".stacked")).as("no groups of cards").isEmpty();
+        assertThat(page("/programmes/" + id).select("section").get(1).select("tbody tr").text()).startsWith("01.09.2026 30 из 45 66,7 %");
+        assertThat(page("/completion/forecast").select("main > p").text()).as("the register is what is asked about first").contains("Внесение", "Осталось внести");
+        assertThat(page("/completion/forecast?programme=" + register).select("main > p").text()).contains("Осталось внести");
+        byte[] file = mvc.perform(get("/completion/forecast.xlsx?programme=" + id).with(clerk)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("Кто успеет выдать членам Профсоюза билеты");
+        }
+    }
+
     private ProgrammeId begin(String name, String begins, String due) throws Exception {
         ProgrammeId id = ProgrammeId.next();
         mvc.perform(send("/programmes").param("id", id.toString()).param("name", name).param("begins", begins).param("due", due))
@@ -135,7 +161,7 @@ class ProgrammePageTest {
     }
 
     private MockHttpServletRequestBuilder send(String path) {
-        return post(path).with(clerk).with(csrf());
+        return post(path).with(clerk).with(csrf()).param("measure", "REGISTER");
     }
 
     private Document page(String path) throws Exception {
