@@ -14,8 +14,7 @@ public class TrendQueries {
             with part as (
               select greatest(p.valid_from, :from) as since, p.valid_to as until, p.%s as entered, p.%s as expected
                 from completion_state p
-                join organization o on o.id = p.organization_id
-                left join organization l on l.id = p.local_id
+                %s
                where p.valid_to > :from and p.valid_from <= :day and %s
                  and %s
             ), changes as (
@@ -35,12 +34,19 @@ public class TrendQueries {
 
     /** The evenings on which anything changed, of the primaries that stood in the part then. */
     public List<TrendPoint> of(CompletionScope scope, LocalDate from, LocalDate day, ProgrammeMeasure measure) {
-        return jdbc.sql(TREND.formatted(measure.counted(), measure.expected(), measure.measured(), PartSql.past(scope)))
+        return jdbc.sql(TREND.formatted(measure.counted(), measure.expected(), places(scope), measure.measured(), PartSql.past(scope)))
                 .param(Subtree.PARAMETER, scope.part().parameter())
                 .param("district", scope.districtValue())
                 .param("from", from)
                 .param("day", day)
                 .query(TrendPoint.class)
                 .list();
+    }
+
+    /** The whole country needs no places: every state belongs to it. */
+    private static String places(CompletionScope scope) {
+        return scope.part() instanceof Subtree.Country
+                ? ""
+                : "join organization o on o.id = p.organization_id left join organization l on l.id = p.local_id";
     }
 }

@@ -145,6 +145,15 @@ class ForecastPageTest {
     }
 
     @Test
+    void the_centre_sees_regions_with_the_same_pace() throws Exception {
+        for (String address : new String[] {"/completion/forecast", "/completion/forecast?on=" + TODAY.minusDays(1)}) {
+            Document page = page(address, signedIn.as(Role.CENTRE_STAFF, union.centre().value()));
+            assertThat(page.select("main > p").text()).as(address).contains("Осталось внести: 85. Сейчас вносят по 10 в неделю.");
+            assertThat(page.select(".figures tbody tr").text()).as(address).contains("Алтайская краевая", "+10 10");
+        }
+    }
+
+    @Test
     void while_past_evenings_are_still_counted_it_says_so() throws Exception {
         String waiting = "Прошлые дни ещё подсчитываются";
         assertThat(page("/completion/forecast").select(".notice").text()).doesNotContain(waiting);
