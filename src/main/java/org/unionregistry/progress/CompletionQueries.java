@@ -126,6 +126,7 @@ public class CompletionQueries {
                 row.getLong("expected"),
                 row.getLong("entered"),
                 row.getLong("counted"),
+                row.getLong("missing"),
                 row.getLong("complete"),
                 row.getLong("cards"),
                 row.getObject("headcount_from", LocalDate.class),

@@ -109,6 +109,7 @@ final class CompletionSql {
                    count(*) filter (where as_of is null) as without_headcount,
                    sum(members) as declared, sum(expected) as expected, sum(entered) as entered,
                    sum(entered) filter (where as_of is not null) as counted,
+                   sum(greatest(expected - entered, 0)) filter (where as_of is not null) as missing,
                    sum(complete) as complete, sum(cards) as cards,
                    min(as_of) as headcount_from, max(changed_at) as changed_at,
                    %s as sources

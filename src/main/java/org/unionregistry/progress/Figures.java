@@ -18,6 +18,7 @@ import org.unionregistry.shared.Percent;
  * @param expected         declared, with the arrivals and departures since each headcount
  * @param entered          on the register, everywhere
  * @param counted          on the register of the primaries that have a headcount: the numerator of the per cent
+ * @param missing          still to be entered, primary by primary: those above in one make up for nobody in another
  * @param completeRecords  persons whose record is complete
  * @param cards            persons who hold a card
  * @param headcountFrom    the oldest of the headcounts' dates
@@ -32,13 +33,14 @@ public record Figures(
         long expected,
         long entered,
         long counted,
+        long missing,
         long completeRecords,
         long cards,
         @Nullable LocalDate headcountFrom,
         Set<HeadcountSource> sources,
         @Nullable Instant changedAt) {
 
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, null, Set.of(), null);
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, Set.of(), null);
 
     public Figures plus(Figures other) {
         EnumSet<HeadcountSource> both = EnumSet.noneOf(HeadcountSource.class);
@@ -52,6 +54,7 @@ public record Figures(
                 expected + other.expected,
                 entered + other.entered,
                 counted + other.counted,
+                missing + other.missing,
                 completeRecords + other.completeRecords,
                 cards + other.cards,
                 earlier(headcountFrom, other.headcountFrom),
@@ -85,12 +88,7 @@ public record Figures(
 
     /** Nobody is missing, of those there is anything to measure by. */
     public boolean isDone() {
-        return isMeasured() && missing() == 0;
-    }
-
-    /** How many are still to be entered. */
-    public long missing() {
-        return Math.max(0, expected - counted);
+        return isMeasured() && missing == 0;
     }
 
     public long incompleteRecords() {

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an organisation will have entered all, and whether by the deadline, if it goes on as in the last weeks.
  *
- * @param missing people still to be entered; of a sum of organisations the sum of theirs, for those above make up for nobody
  * @param day of which the figures are
  * @param due the deadline; none where nobody set one
  */
-public record Forecast(Figures figures, long missing, Pace pace, LocalDate day, @Nullable LocalDate due) {
+public record Forecast(Figures figures, Pace pace, LocalDate day, @Nullable LocalDate due) {
     private static final double WEEK = 7;
     /** Further ahead nobody plans; it reads as never. */
     private static final int MOST_DAYS = 3_660;
 
-    Forecast(Figures figures, Pace pace, LocalDate day, @Nullable LocalDate due) {
-        this(figures, figures.missing(), pace, day, due);
+    /** People still to be entered. */
+    public long missing() {
+        return figures.missing();
     }
 
     public boolean isDone() {
-        return figures.isMeasured() && missing == 0;
+        return figures.isMeasured() && missing() == 0;
     }
 
     /** The day on which nobody will be missing; none at a standstill. */
@@ -32,14 +32,14 @@ public record Forecast(Figures figures, long missing, Pace pace, LocalDate day, 
         if (isDone()) {
             return day;
         }
-        double days = Math.ceil(missing / pace.mean() * WEEK);
+        double days = Math.ceil(missing() / pace.mean() * WEEK);
         return pace.mean() <= 0 || days > MOST_DAYS ? null : day.plusDays((long) days);
     }
 
     /** People per week from now on to be in time; none without a deadline, after it, or with nothing left to do. */
     public @Nullable Double needed() {
         double weeks = weeksLeft();
-        return !figures.isMeasured() || isDone() || weeks <= 0 ? null : missing / weeks;
+        return !figures.isMeasured() || isDone() || weeks <= 0 ? null : missing() / weeks;
     }
 
     /**
@@ -58,7 +58,7 @@ public record Forecast(Figures figures, long missing, Pace pace, LocalDate day, 
         if (weeks <= 0 || pace.mean() <= 0) {
             return 0;
         }
-        return Chance.of(missing, weeks, pace);
+        return Chance.of(missing(), weeks, pace);
     }
 
     /** Per cent of the expected to be entered at the deadline; none without a deadline ahead or without a headcount. */

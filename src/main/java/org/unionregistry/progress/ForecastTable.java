@@ -30,8 +30,7 @@ public record ForecastTable(List<ForecastLine> lines, Forecast total, boolean un
                 .sorted(URGENT_FIRST)
                 .toList();
         Pace together = new Pace(List.of(sum(lines, 0), sum(lines, 1), sum(lines, 2), sum(lines, 3)));
-        long missing = lines.stream().mapToLong(line -> line.forecast().missing()).sum();
-        return new ForecastTable(lines, new Forecast(measure.of(table.totals()), missing, together, day, due), done.unfinished());
+        return new ForecastTable(lines, new Forecast(measure.of(table.totals()), together, day, due), done.unfinished());
     }
 
     /** How many organisations are to be expected to do what; those that are closing are left out. */

@@ -57,6 +57,6 @@ public class GroupTrendQueries {
     private static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 row.getInt("primaries"), row.getInt("full"), row.getInt("without_headcount"), 0, row.getLong("expected"),
-                row.getLong("entered"), row.getLong("counted"), 0, 0, null, Set.of(), null);
+                row.getLong("entered"), row.getLong("counted"), 0, 0, 0, null, Set.of(), null);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 
-/** Counts the changes entered from the first of the month to the evening of a day, by the rows of a completion table. */
+/** Counts who came onto the registers and left them, as it was entered from the first of the month to the evening of a day. */
 @Component
 public class MonthQueries {
     private static final String TODAY =
@@ -37,7 +37,9 @@ public class MonthQueries {
             select nullif(coalesce(p.%s, %s), %s) as key, count(*) as changes, count(*) filter (where e.delay_days > :limit) as late
               from part p
               join member_counter m on m.organization_id = p.id and m.last_event_at >= :since
-              join membership_event e on e.organization_id = p.id and e.delay_days is not null and e.entered_at >= :since and e.entered_at < :until
+              join membership_event e on e.organization_id = p.id and e.entered_at >= :since and e.entered_at < :until
+                                     and e.register_delta <> 0 and e.type <> 'REVERSAL'
+             where not exists (select from membership_event r where r.reverses_id = e.id)
              group by 1
             """;
 

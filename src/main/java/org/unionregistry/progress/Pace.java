@@ -28,9 +28,9 @@ public record Pace(List<Long> weekly) {
         return new Pace(List.copyOf(weekly));
     }
 
-    /** Of the declared, how many are entered: joins and departures since the headcount are left out on both sides. */
+    /** Of the declared, how many are not missing: joins and departures since the headcount change nothing, nor do those above. */
     static long done(Figures figures) {
-        return figures.counted() - figures.expected() + figures.declared();
+        return figures.declared() - figures.missing();
     }
 
     public long lastWeek() {

@@ -53,6 +53,9 @@ class Programme extends Recorded {
     @Column(name = "due_on")
     private LocalDate due;
 
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
     @ElementCollection
     @CollectionTable(name = "programme_stage", joinColumns = @JoinColumn(name = "programme_id"))
     private Set<ProgrammeStage> stages = new HashSet<>();
@@ -83,6 +86,15 @@ class Programme extends Recorded {
         due = details.due();
         replace(stages, details.stages());
         replace(controlDays, details.controlDays());
+    }
+
+    /** It was set by mistake: nobody is measured by it. */
+    void withdraw(LocalDate day) {
+        withdrawnOn = withdrawnOn == null ? day : withdrawnOn;
+    }
+
+    void restore() {
+        withdrawnOn = null;
     }
 
     /** What stays is not written again. */

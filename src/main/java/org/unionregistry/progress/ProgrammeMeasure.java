@@ -3,7 +3,7 @@ package org.unionregistry.progress;
 /** What a programme counts. */
 public enum ProgrammeMeasure {
     /** People entered, of those expected. */
-    REGISTER("entered", "expected", "p.as_of is not null", "k.entered - coalesce(k.expected - k.members, 0)"),
+    REGISTER("entered", "expected", "p.as_of is not null", "coalesce(k.members - greatest(k.expected - k.entered, 0), k.entered)"),
     /** People who hold a card, of those entered. */
     CARDS("cards", "entered", "true", "k.cards");
 
@@ -34,7 +34,7 @@ public enum ProgrammeMeasure {
         return measured;
     }
 
-    /** Of a state {@code k}: what was done of it, joins and departures left out. */
+    /** Of a state {@code k}: what was done of it, as {@link Pace#done} counts it. */
     String done() {
         return done;
     }
@@ -49,7 +49,8 @@ public enum ProgrammeMeasure {
         return this == REGISTER
                 ? all
                 : new Figures(
-                        all.primaries(), 0, 0, all.entered(), all.entered(), all.cards(), all.cards(), all.completeRecords(), all.cards(),
+                        all.primaries(), 0, 0, all.entered(), all.entered(), all.cards(), all.cards(),
+                        Math.max(0, all.entered() - all.cards()), all.completeRecords(), all.cards(),
                         null, all.sources(), all.changedAt());
     }
 }

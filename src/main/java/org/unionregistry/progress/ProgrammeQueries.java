@@ -19,7 +19,7 @@ public class ProgrammeQueries {
                    array(select s.goal from programme_stage s where s.programme_id = g.id order by s.due_on) as stage_goals,
                    array(select c.day from programme_control_day c where c.programme_id = g.id order by c.day) as control_days
               from programme g join organization o on o.id = g.organization_id
-             where %s
+             where g.withdrawn_on is null and %s
             """;
 
     private final JdbcClient jdbc;

@@ -2,9 +2,11 @@ package org.unionregistry.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 
@@ -14,12 +16,13 @@ record ProgrammeWay(LocalDate begins, LocalDate due, List<ProgrammeStage> stages
     private static final int MOST_STAGES = 12;
     private static final int MOST_DAYS = 60;
 
-    /** What is wrong, each at its field; the stages go forward in time and never back in what they ask for. */
+    /** What is wrong, each at its field; in the order of their days the stages never go back in what they ask for. */
     List<Refusal> problems() {
         List<Refusal> problems = new ArrayList<>();
         Set<LocalDate> seen = new HashSet<>();
         int asked = 0;
-        for (int at = 0; at < stages.size(); at++) {
+        List<Integer> order = IntStream.range(0, stages.size()).boxed().sorted(Comparator.comparing(at -> stages.get(at).due())).toList();
+        for (int at : order) {
             ProgrammeStage stage = stages.get(at);
             if (stage.name().length() > LONGEST) {
                 problems.add(new Refusal("progress.long", LONGEST, stage.name().length()).at(field(at, "name")));

@@ -19,7 +19,7 @@ public record RankingMarkDetails(RankingMarkKind kind, String words, @Nullable L
     public List<Refusal> problems(LocalDate today) {
         List<Refusal> problems = new ArrayList<>();
         if (words.isBlank()) {
-            problems.add(new Refusal("progress.ranking.words.missing").at("words"));
+            problems.add(new Refusal(kind == RankingMarkKind.CONTROL ? "progress.ranking.control.words.missing" : "progress.ranking.words.missing").at("words"));
         }
         if (words.length() > LONGEST) {
             problems.add(new Refusal("progress.long", LONGEST, words.length()).at("words"));

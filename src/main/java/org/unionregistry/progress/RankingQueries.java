@@ -55,6 +55,20 @@ public class RankingQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** How many measures or controls of the reader's own should have been done by the day. */
+    public int due(Subtree reader, LocalDate day) {
+        boolean district = reader instanceof Subtree.District;
+        return jdbc.sql("""
+                        select count(*) from ranking_mark k join organization o on o.id = k.organization_id
+                         where k.kind = :kind and k.done_on is null and k.withdrawn_on is null and k.due_on <= :day and %s
+                        """.formatted(district ? reader.organizations("o") : "o.parent_id = :scope"))
+                .param("kind", (district ? RankingMarkKind.CONTROL : RankingMarkKind.MEASURE).name())
+                .param("day", day)
+                .param(Subtree.PARAMETER, reader.parameter())
+                .query(Integer.class)
+                .single();
+    }
+
     private static String[] kinds(Subtree reader) {
         return RankingMarkKind.shown(reader).stream().map(Enum::name).toArray(String[]::new);
     }

@@ -2,6 +2,8 @@ package org.unionregistry.training;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,21 @@ class Participants {
                 .param("shown", values(shown))
                 .param("came", values(came))
                 .update();
+    }
+
+    Set<MandateId> attended(TrainingSessionId session, Collection<MandateId> people) {
+        return new HashSet<>(jdbc.sql("select mandate_id from training_participant where session_id = :session and mandate_id = any(:people) and attendance = 'ATTENDED'")
+                .param("session", session.value())
+                .param("people", values(people))
+                .query((row, number) -> new MandateId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    boolean anybodyCame(TrainingSessionId session) {
+        return jdbc.sql("select exists (select from training_participant where session_id = :session and attendance = 'ATTENDED')")
+                .param("session", session.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static UUID[] values(Collection<MandateId> people) {

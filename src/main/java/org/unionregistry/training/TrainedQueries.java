@@ -25,7 +25,7 @@ public class TrainedQueries {
                                count(m.id) as answered, count(*) filter (where %s is not null) as trained
                           from organization o
                           left join %s m on true
-                         where o.type in ('LOCAL', 'PRIMARY', 'PRIMARY_TERRITORIAL') and o.status = 'ACTIVE' and %s
+                         where o.type in ('LOCAL', 'PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED' and %s
                          group by 1 order by 1
                         """.formatted(TrainedSql.lastDay("m"), TrainedSql.responsible("o"), reader.organizations("o")))
                 .param("day", LocalDate.now(clock))

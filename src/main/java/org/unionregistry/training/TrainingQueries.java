@@ -41,12 +41,12 @@ public class TrainingQueries {
         return select(reader, " and s.id = :id").param("id", id.value()).query(TrainingRow::read).optional().orElseThrow(NotFound::new);
     }
 
-    /** What the reader's own organisation is invited to from the day on, the next first. */
+    /** What the reader's own organisation is invited to from the day on, the next first; also what was called off. */
     public List<TrainingRow> coming(Subtree reader, LocalDate day) {
         return select(
                         reader,
                         """
-                         and s.held_on >= :day and s.cancelled_on is null
+                         and s.held_on >= :day
                          and exists (select from training_participant i where i.session_id = s.id and i.organization_id = :scope)
                          order by s.held_on, s.id
                         """)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.OnceMore;
+import org.unionregistry.shared.Refusal;
 
 /** Plans sessions, invites to them and writes down who came. */
 @Service
@@ -54,12 +56,19 @@ public class TrainingService {
     public void change(TrainingSessionId id, long version, TrainingDetails details, Subtree subtree) {
         TrainingSession session = own(id, subtree);
         session.requireVersion(version);
+        if (details.heldOn().isAfter(today()) && participants.anybodyCame(id)) {
+            throw new Refusal("training.day.attended").at("heldOn");
+        }
         session.change(details, today());
         trail("training.change", id, root(subtree));
     }
 
     public void cancel(TrainingSessionId id, Subtree subtree) {
-        own(id, subtree).cancel(today());
+        TrainingSession session = own(id, subtree);
+        if (participants.anybodyCame(id)) {
+            throw new Refusal("training.cancel.attended");
+        }
+        session.cancel(today());
         trail("training.cancel", id, root(subtree));
     }
 
@@ -87,11 +96,16 @@ public class TrainingService {
         trail("training.uninvite", id, root(subtree));
     }
 
-    /** Who of those shown came; of the others shown it is written down that they did not. */
-    public void attend(TrainingSessionId id, Collection<MandateId> shown, Collection<MandateId> came, Subtree subtree) {
-        own(id, subtree).requireHeld(today());
-        participants.attend(id, shown, came);
-        trail("training.attend", id, root(subtree));
+    /** Who of those shown came; of the others shown it is written down that they did not. What others wrote meanwhile is seen first. */
+    public void attend(TrainingSessionId id, Attending who, Subtree subtree) {
+        OrganizationRow root = root(subtree);
+        sessions.lock(id).filter(one -> one.organization().equals(root.id())).orElseThrow(NotFound::new).requireHeld(today());
+        Set<MandateId> now = participants.attended(id, who.shown());
+        if (!now.equals(Set.copyOf(who.was())) && !now.equals(Set.copyOf(who.came()))) {
+            throw new Refusal("training.attendance.changed");
+        }
+        participants.attend(id, who.shown(), who.came());
+        trail("training.attend", id, root);
     }
 
     private TrainingSession own(TrainingSessionId id, Subtree subtree) {

@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.shared.Recorded;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.RussianDates;
 
 /** What a working group is to do. It gets done or is withdrawn, and can be opened again; it is never deleted. */
 @Entity
@@ -71,13 +73,16 @@ class WorkTask extends Recorded {
         due = details.due();
     }
 
-    /** Twice is as good as once; what came of it may be said later. */
+    /** Twice is as good as once, unless something else is said to have come of it. */
     void done(LocalDate day, @Nullable String outcome) {
         if (outcome != null && outcome.length() > LONGEST_RESULT) {
             throw new Refusal("work.long", LONGEST_RESULT, outcome.length()).at("result");
         }
+        if (doneOn != null && !Objects.equals(outcome, result)) {
+            throw new Refusal("work.task.already", RussianDates.text(doneOn));
+        }
         doneOn = doneOn == null ? day : doneOn;
-        result = outcome == null ? result : outcome;
+        result = outcome;
     }
 
     /** It is to be done after all. */

@@ -17,7 +17,7 @@ public class WorkTaskQueries {
 
     private static final String SELECT =
             """
-            select t.id, t.version, t.words, t.member_id, m.name as member_name, t.about_id, a.short_name as about_name, t.due_on,
+            select t.id, t.version, t.words, t.member_id, m.name as member_name, m.left_on is not null as member_left, t.about_id, a.short_name as about_name, t.due_on,
                    t.noted_on, t.done_on, t.result
               from work_task t
               join organization o on o.id = t.organization_id

@@ -9,7 +9,8 @@ import org.unionregistry.organization.OrganizationId;
 
 /** A task as it is read. */
 public record WorkTaskRow(
-        WorkTaskId id, long version, String words, @Nullable UUID member, @Nullable String memberName, @Nullable OrganizationId about,
+        WorkTaskId id, long version, String words, @Nullable UUID member, @Nullable String memberName, boolean memberLeft,
+        @Nullable OrganizationId about,
         @Nullable String aboutName, @Nullable LocalDate due, LocalDate notedOn, @Nullable LocalDate doneOn, @Nullable String result) {
 
     static WorkTaskRow read(ResultSet row, int number) throws SQLException {
@@ -19,6 +20,7 @@ public record WorkTaskRow(
                 row.getString("words"),
                 row.getObject("member_id", UUID.class),
                 row.getString("member_name"),
+                row.getBoolean("member_left"),
                 OrganizationId.orNull(row.getObject("about_id", UUID.class)),
                 row.getString("about_name"),
                 row.getObject("due_on", LocalDate.class),

@@ -16,12 +16,12 @@ final class FiguresMother {
     /** One primary with a headcount. */
     static Figures primary(long entered, long expected) {
         return new Figures(
-                1, entered >= expected ? 1 : 0, 0, expected, expected, entered, entered, 0, 0, JANUARY, Set.of(HeadcountSource.REPORT), null);
+                1, entered >= expected ? 1 : 0, 0, expected, expected, entered, entered, Math.max(0, expected - entered), 0, 0, JANUARY, Set.of(HeadcountSource.REPORT), null);
     }
 
     /** One primary without a headcount. */
     static Figures uncounted(long entered) {
-        return new Figures(1, 0, 1, 0, 0, entered, 0, 0, 0, null, Set.of(), null);
+        return new Figures(1, 0, 1, 0, 0, entered, 0, 0, 0, 0, null, Set.of(), null);
     }
 
     static CompletionRow row(String name, Figures figures) {

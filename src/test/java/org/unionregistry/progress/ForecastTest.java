@@ -85,6 +85,6 @@ class ForecastTest {
     }
 
     private static Figures figures(long counted, long expected, long declared) {
-        return new Figures(1, 0, expected == 0 ? 1 : 0, declared, expected, counted, counted, 0, 0, DAY, Set.of(), null);
+        return new Figures(1, 0, expected == 0 ? 1 : 0, declared, expected, counted, counted, Math.max(0, expected - counted), 0, 0, DAY, Set.of(), null);
     }
 }

@@ -28,9 +28,14 @@ class AskedSheet {
             case DELAY -> line.row().lateness().median();
             case FINISH -> finish(asked.forecast(line));
             case RESPONSIBLE -> responsible == null ? null : responsible.name();
-            case TRAINED -> responsible == null ? null : responsible.trainedOn();
+            case TRAINED -> responsible == null ? null : responsible.trainedOn() == null ? show.say("progress.trained.never") : responsible.trainedOn();
             default -> show.say("progress.report.none");
         };
+    }
+
+    /** {@code 43 из 66}. */
+    String trained(CompletionPage page) {
+        return show.of(page.asked().trained(page.table().all()), page.table().lines().size());
     }
 
     private @Nullable Object finish(@Nullable Forecast forecast) {

@@ -134,6 +134,7 @@ class CompletionWorkbook {
                     switch (field) {
                         case NAME -> say(page.isNarrowed() ? "progress.total.narrowed" : "progress.total");
                         case PERCENT -> formulas.rate(formulas.totalRow());
+                        case TRAINED -> asked.trained(page);
                         case SINCE, SOURCE, CHANGED -> figure(field, page.table().totals());
                         default -> field.isSummed() ? formulas.sum(field) : null;
                     });

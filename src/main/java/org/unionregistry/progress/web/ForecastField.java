@@ -49,7 +49,7 @@ enum ForecastField {
     String key(ForecastPage page) {
         return switch (this) {
             case NAME -> "progress.column.name." + page.where().level();
-            case EXPECTED, COUNTED, MISSING, FINISH -> key + page.suffix();
+            case EXPECTED, COUNTED, MISSING, WEEK, FINISH -> key + page.suffix();
             default -> key;
         };
     }

@@ -35,7 +35,7 @@ record LineLinks(@Nullable String register, @Nullable String incomplete, @Nullab
         return new LineLinks(
                 page.today() ? register : organization + "/members/as-of?by=entry&date=" + RussianDates.text(day),
                 page.today() && line.figures().incompleteRecords() > 0 ? register + (primary ? "?" : "&") + "record=INCOMPLETE" : null,
-                organization + "/members/changes?from=" + RussianDates.text(day.withDayOfMonth(1)) + "&to=" + RussianDates.text(day) + "&by=entry",
+                organization + "/members/changes?from=" + RussianDates.text(day.withDayOfMonth(1).minusDays(1)) + "&to=" + RussianDates.text(day) + "&by=entry",
                 shown);
     }
 }

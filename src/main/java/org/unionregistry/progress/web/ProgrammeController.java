@@ -95,6 +95,20 @@ class ProgrammeController {
         return "progress/programme";
     }
 
+    @PostMapping("/programmes/{id}/withdrawal")
+    String withdraw(@PathVariable ProgrammeId id, Subtree reader, RedirectAttributes redirect) {
+        service.withdraw(id, reader);
+        redirect.addFlashAttribute("flash", Flash.done("progress.programme.withdrawn").withUndo("/programmes/" + id + "/restoration"));
+        return "redirect:/programmes";
+    }
+
+    @PostMapping("/programmes/{id}/restoration")
+    String restore(@PathVariable ProgrammeId id, Subtree reader, RedirectAttributes redirect) {
+        service.restore(id, reader);
+        redirect.addFlashAttribute("flash", Flash.done("progress.programme.restored"));
+        return "redirect:/programmes";
+    }
+
     /** Somebody below reads it and does not open its form. */
     private ProgrammeRow own(ProgrammeId id, Subtree reader, Model model) {
         ProgrammeRow row = queries.require(id, reader);

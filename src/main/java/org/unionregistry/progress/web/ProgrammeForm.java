@@ -32,7 +32,7 @@ record ProgrammeForm(
         @Nullable List<ProgrammeStageForm> stages,
         @Nullable String controlDays) {
 
-    /** Typed stages first, so that they have the numbers the rules speak of, then room for more. */
+    /** Typed stages without gaps, so that they have the numbers the rules speak of, then room for more. */
     ProgrammeForm {
         stages = ProgrammeStageForm.withRoom(stages == null ? List.of() : stages);
     }

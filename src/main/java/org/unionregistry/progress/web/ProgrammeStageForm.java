@@ -2,29 +2,25 @@ package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.unionregistry.progress.ProgrammeStage;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Typed;
 
 /** One stage in the form of a programme, as it was typed. */
 record ProgrammeStageForm(@Nullable String name, @Nullable String due, @Nullable String goal) {
     private static final int FEWEST_ROWS = 3;
-    private static final Comparator<ProgrammeStageForm> BY_DAY =
-            Comparator.comparing(ProgrammeStageForm::day, Comparator.nullsLast(Comparator.naturalOrder()));
     private static final ProgrammeStageForm BLANK = new ProgrammeStageForm(null, null, null);
 
     static ProgrammeStageForm of(ProgrammeStage stage) {
         return new ProgrammeStageForm(stage.name(), RussianDates.text(stage.due()), String.valueOf(stage.goal()));
     }
 
-    /** In the order of their days, those without a readable one last; then room for more. */
+    /** Those typed, in their order, then room for more. */
     static List<ProgrammeStageForm> withRoom(List<ProgrammeStageForm> typed) {
-        List<ProgrammeStageForm> rows = new ArrayList<>(typed.stream().filter(one -> one != null && !one.isBlank()).sorted(BY_DAY).toList());
+        List<ProgrammeStageForm> rows = new ArrayList<>(typed.stream().filter(one -> one != null && !one.isBlank()).toList());
         do {
             rows.add(BLANK);
         } while (rows.size() < FEWEST_ROWS);
@@ -46,14 +42,6 @@ record ProgrammeStageForm(@Nullable String name, @Nullable String due, @Nullable
         return Typed.text(name) == null && Typed.text(due) == null && Typed.text(goal) == null;
     }
 
-    private @Nullable LocalDate day() {
-        try {
-            return RussianDates.parse(Typed.words(due));
-        } catch (Refusal unreadable) {
-            return null;
-        }
-    }
-
     private ProgrammeStage stage(int at, Errors errors) {
         Typed typed = new Typed(errors);
         String prefix = "stages[" + at + "].";
@@ -61,6 +49,14 @@ record ProgrammeStageForm(@Nullable String name, @Nullable String due, @Nullable
             errors.rejectValue(prefix + "name", "progress.stage.name.missing");
         }
         LocalDate day = typed.date(due, prefix + "due");
-        return new ProgrammeStage(Typed.words(name), day, typed.count(Typed.words(goal).replace("%", ""), prefix + "goal"));
+        return new ProgrammeStage(Typed.words(name), day, percent(Typed.words(goal).replace("%", "").strip(), prefix + "goal", errors));
+    }
+
+    private static int percent(String typed, String field, Errors errors) {
+        if (typed.matches("\\d{1,3}")) {
+            return Integer.parseInt(typed);
+        }
+        errors.rejectValue(field, "progress.stage.goal.range");
+        return 1;
     }
 }

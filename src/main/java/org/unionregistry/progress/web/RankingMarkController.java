@@ -52,6 +52,14 @@ class RankingMarkController {
         return page(id, subtree, model);
     }
 
+    /** A part of the first page; without a script the ranking itself says the same. */
+    @GetMapping("/marks/due")
+    String due(Subtree reader, Model model) {
+        model.addAttribute("due", queries.due(reader, pages.today()));
+        model.addAttribute("controls", reader instanceof Subtree.District);
+        return "progress/marks-due";
+    }
+
     @PostMapping("/organizations/{id}/marks")
     String mark(
             @PathVariable OrganizationId id,
@@ -64,7 +72,7 @@ class RankingMarkController {
         String page = page(id, subtree, model);
         RankingMarkDetails details = form.details(pages.today(), binding);
         if (Attempt.made(binding, response, model, () -> service.mark(form.key(), id, Objects.requireNonNull(details), subtree))) {
-            return done(id, Flash.done("progress.ranking.marked"), subtree, redirect);
+            return done(id, Flash.done("progress.ranking.marked", organizations.require(id, subtree).shortName()), subtree, redirect);
         }
         return page;
     }
@@ -112,7 +120,7 @@ class RankingMarkController {
 
     private String done(OrganizationId id, Flash flash, Subtree subtree, RedirectAttributes redirect) {
         redirect.addFlashAttribute("flash", flash);
-        return "redirect:" + ranking(organizations.require(id, subtree), subtree);
+        return "redirect:" + ranking(organizations.require(id, subtree), subtree) + "#o-" + id;
     }
 
     /** The ranking the organisation stands in. */

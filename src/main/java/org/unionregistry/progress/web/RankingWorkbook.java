@@ -63,7 +63,7 @@ class RankingWorkbook {
         return Arrays.asList(
                 line.place(),
                 line.line().row().fullName(),
-                measured ? line.score().completion() / 100 : "-",
+                measured ? (double) line.line().figures().counted() / line.line().figures().expected() : "-",
                 line.line().figures().entered() == 0 ? "-" : line.score().records() / 100,
                 say("progress.ranking." + line.score().timeliness()),
                 measured ? points(row) : "-",
@@ -72,7 +72,7 @@ class RankingWorkbook {
 
     /** A sum passes over the words that stand where there is no per cent. */
     private ReportFormula points(int row) {
-        return new ReportFormula("ROUND(C%1$d*60+SUM(D%1$d)*30+IF(OR(E%1$d=\"%2$s\",AND(E%1$d=\"%3$s\",C%1$d=1)),10,0),1)"
+        return new ReportFormula("ROUND(MIN(C%1$d,1)*60+SUM(D%1$d)*30+IF(OR(E%1$d=\"%2$s\",AND(E%1$d=\"%3$s\",C%1$d>=1)),10,0),1)"
                 .formatted(row, say("progress.ranking.inTime"), say("progress.ranking.noChanges")));
     }
 

@@ -60,7 +60,7 @@ public record TrendPicture(
                 reached == null ? null : scale.at(day, now) + " " + scale.at(due, reached),
                 scale.x(day),
                 way,
-                way.at(day),
+                day.isBefore(programme.begins()) ? null : way.at(day),
                 reached);
     }
 

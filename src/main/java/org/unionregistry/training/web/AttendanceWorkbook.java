@@ -11,6 +11,7 @@ import org.unionregistry.shared.spreadsheet.ReportColumn;
 import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 import org.unionregistry.shared.spreadsheet.ReportWorkbook;
 import org.unionregistry.shared.web.Show;
+import org.unionregistry.training.Attendance;
 import org.unionregistry.training.ParticipantRow;
 import org.unionregistry.training.TrainingRow;
 
@@ -46,7 +47,7 @@ class AttendanceWorkbook {
             number++;
             report.row(Arrays.asList(
                     number, person.organizationName(), person.name().full(), say("organization.office." + person.office()),
-                    person.attendance() == null ? "" : say("training.attendance." + person.attendance()), ""));
+                    person.attendance() == Attendance.INVITED ? "" : say("training.attendance." + person.attendance()), ""));
         }
         report.gap();
         report.note(say("training.sheet.total", people.size(), people.stream().filter(ParticipantRow::came).count()));

@@ -2,7 +2,6 @@ package org.unionregistry.training.web;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.training.Attending;
 import org.unionregistry.training.ParticipantQueries;
 import org.unionregistry.training.ParticipantRow;
 import org.unionregistry.training.TrainingQueries;
@@ -48,33 +48,42 @@ class ParticipantController {
 
     /** Those directly below, or directly below one of those. */
     @GetMapping("/training/{id}/participants/new")
-    String choose(
-            @PathVariable TrainingSessionId id, @RequestParam(required = false) @Nullable OrganizationId under,
-            @RequestParam(defaultValue = "false") boolean all, Subtree reader, Model model) {
+    String choose(@PathVariable TrainingSessionId id, CandidateQuestion question, Subtree reader, Model model) {
         TrainingRow row = own(id, reader);
         OrganizationRow root = organizations.root(reader).orElseThrow(NotFound::new);
-        OrganizationRow from = under == null ? root : organizations.require(under, reader);
-        List<ParticipantRow> people = participants.candidates(id, from.id(), !all, reader);
+        List<ParticipantRow> people = candidates(id, question, reader);
         model.addAttribute("row", row);
-        model.addAttribute("from", from);
+        model.addAttribute("question", question);
         model.addAttribute("parts", organizations.children(root.id(), reader).stream().filter(ParticipantController::hasParts).toList());
         model.addAttribute("more", people.size() > ParticipantQueries.MOST);
         model.addAttribute("people", people.stream().limit(ParticipantQueries.MOST).toList());
-        model.addAttribute("all", all);
         model.addAttribute("crumbs", List.of(Crumb.of("training.title", "/training"), Crumb.text(row.title(), "/training/" + id)));
         return "training/invite";
     }
 
+    /** Those ticked, or everybody the page shows. */
     @PostMapping("/training/{id}/participants")
     String invite(
-            @PathVariable TrainingSessionId id, @RequestParam(required = false) @Nullable List<MandateId> person, Subtree reader,
-            RedirectAttributes redirect) {
+            @PathVariable TrainingSessionId id, @RequestParam(defaultValue = "") List<MandateId> person,
+            @RequestParam(defaultValue = "false") boolean everybody, CandidateQuestion question, Subtree reader, RedirectAttributes redirect) {
         own(id, reader);
-        if (person == null || person.isEmpty()) {
+        List<MandateId> people = everybody
+                ? candidates(id, question, reader).stream().limit(ParticipantQueries.MOST).map(ParticipantRow::mandate).toList()
+                : person;
+        if (people.isEmpty()) {
             redirect.addFlashAttribute("flash", Flash.warning("training.invite.nobody"));
-            return "redirect:/training/" + id + "/participants/new";
+            return "redirect:" + question.at("/training/" + id + "/participants/new");
         }
-        return attempt(id, redirect, () -> Flash.done("training.invited", service.invite(id, person, reader)));
+        return attempt(id, redirect, () -> {
+            int added = service.invite(id, people, reader);
+            return added == 0 ? Flash.info("training.invited.already") : Flash.done("training.invited", added);
+        });
+    }
+
+    private List<ParticipantRow> candidates(TrainingSessionId id, CandidateQuestion question, Subtree reader) {
+        OrganizationId under = question.part();
+        OrganizationRow from = under == null ? organizations.root(reader).orElseThrow(NotFound::new) : organizations.require(under, reader);
+        return participants.candidates(id, from.id(), !question.trainedToo(), reader);
     }
 
     @PostMapping("/training/{id}/participants/{person}/withdrawal")
@@ -85,13 +94,13 @@ class ParticipantController {
         });
     }
 
-    /** @param shown everybody the page listed, so that somebody invited meanwhile is not counted as absent */
     @PostMapping("/training/{id}/attendance")
     String attend(
             @PathVariable TrainingSessionId id, @RequestParam(defaultValue = "") List<MandateId> shown,
-            @RequestParam(defaultValue = "") List<MandateId> came, Subtree reader, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") List<MandateId> was, @RequestParam(defaultValue = "") List<MandateId> came, Subtree reader,
+            RedirectAttributes redirect) {
         return attempt(id, redirect, () -> {
-            service.attend(id, shown, came, reader);
+            service.attend(id, new Attending(shown, was, came), reader);
             return Flash.done("training.attended", came.size(), shown.size());
         });
     }

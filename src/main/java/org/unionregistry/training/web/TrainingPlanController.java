@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Crumb;
@@ -79,8 +80,12 @@ class TrainingPlanController {
 
     @PostMapping("/training/{id}/cancellation")
     String cancel(@PathVariable TrainingSessionId id, Subtree reader, RedirectAttributes redirect) {
-        service.cancel(id, reader);
-        return done(id, Flash.done("training.cancelled").withUndo("/training/" + id + "/restoration"), redirect);
+        try {
+            service.cancel(id, reader);
+            return done(id, Flash.done("training.cancelled"), redirect);
+        } catch (Refusal refusal) {
+            return done(id, Flash.warning(refusal.key(), refusal.arguments()), redirect);
+        }
     }
 
     @PostMapping("/training/{id}/restoration")

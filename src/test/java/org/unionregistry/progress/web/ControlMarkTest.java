@@ -73,8 +73,13 @@ class ControlMarkTest {
         assertThat(regional.select("tr:contains(Зональная)").text()).contains("Список будет к пятнице", "Назначен помощник", "Выполнено").doesNotContain("Проверено");
         assertThat(page("/completion/ranking", signedIn.as(Role.LOCAL_CHAIR, local.value())).select(".notice").text()).contains("Об этой организации", "Список будет к пятнице");
 
+        assertThat(page("/marks/due", secretary).text()).isEmpty();
+        jdbc.sql("update ranking_mark set due_on = ?").param(TODAY).update();
+        assertThat(page("/marks/due", secretary).text()).contains("Пора проверить снова: 1 организация");
+        assertThat(page("/marks/due", clerk).text()).contains("Пришёл срок 1 меры");
         assertThat(press("/marks/" + ID + "/completion", secretary)).isEqualTo(302);
         assertThat(page("/completion/ranking", secretary).select("tbody tr").text()).contains("выполнено 15.09.2026").doesNotContain("Проверено");
+        assertThat(page("/marks/due", secretary).text()).isEmpty();
         assertThat(press("/marks/" + ID + "/withdrawal", secretary)).isEqualTo(302);
         assertThat(page("/completion/ranking", clerk).select("tbody").text()).doesNotContain("Список будет");
     }

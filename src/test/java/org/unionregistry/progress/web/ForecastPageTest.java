@@ -126,8 +126,8 @@ class ForecastPageTest {
         union.headcount(full, TODAY.minusDays(200), 10);
         new UnionJournal(jdbc).entries(full, 70, ForecastWorld.LONG_AGO, at(TODAY.minusDays(50)));
 
-        assertThat(page("/completion/forecast").select("main > p").text()).contains("Осталось внести: 40.");
-        assertThat(page("/completion/forecast").select(".figures tfoot").text()).contains(" 40 ");
+        assertThat(page("/completion/forecast").select("main > p").text()).contains("Осталось внести: 85.");
+        assertThat(page("/completion/forecast").select(".figures tfoot").text()).contains(" 85 ");
     }
 
     @Test

@@ -91,6 +91,11 @@ class ProgrammePageTest {
                 .andExpect(status().isConflict());
         assertThat(page("/programmes").select("tbody tr").text()).contains("Новое имя", "13.11.2026");
         assertThat(page("/programmes").select("tbody tr")).hasSize(1);
+        mvc.perform(send("/programmes/" + id + "/withdrawal")).andExpect(redirectedUrl("/programmes"));
+        assertThat(page("/programmes").select("main").text()).contains("Сроков не задано");
+        assertThat(page("/completion/forecast").select("main").text()).contains("Срок не задан");
+        mvc.perform(send("/programmes/" + id + "/restoration")).andExpect(redirectedUrl("/programmes"));
+        assertThat(page("/programmes").select("tbody tr")).hasSize(1);
     }
 
     @Test
@@ -142,7 +147,7 @@ class ProgrammePageTest {
         assertThat(page.select(".figures tbody tr").eachText()).satisfiesExactlyInAnyOrder(
                 row -> assertThat(row).contains("Зональная", "63,5 % 23 +5 5 5,8 18.10.2026"),
                 row -> assertThat(row).contains("Алтайская", "0,0 % 5 0 0", "стоит", "билетов ещё нет ни у кого"));
-        assertThat(page.select(".figures thead").text()).contains("С билетом", "Осталось выдать", "Выдадут всем");
+        assertThat(page.select(".figures thead").text()).contains("Доля с билетом", "Осталось выдать", "Выдадут всем");
         assertThat(page.select(".stacked")).as("no groups of cards").isEmpty();
         assertThat(page("/programmes/" + id).select("section").get(1).select("tbody tr").text()).startsWith("01.09.2026 30 из 45 66,7 %");
         assertThat(page("/completion/forecast").select("main > p").text()).as("the register is what is asked about first").contains("Внесение", "Осталось внести");

@@ -98,7 +98,7 @@ class RankingPageTest {
         assertThat(page(marks + "/new?kind=MEASURE").select("[name=kind][checked]").val()).isEqualTo("MEASURE");
         for (int time = 0; time < 2; time++) {
             assertThat(send(marks, "id", ID, "kind", "MEASURE", "words", "Назначен помощник", "due", "20.09.2026").getRedirectedUrl())
-                    .isEqualTo("/completion/ranking");
+                    .isEqualTo("/completion/ranking#o-" + weak);
         }
         assertThat(text(send(marks, "id", ID, "kind", "MEASURE", "words", "Другое", "due", "20.09.2026"))).contains("Это уже записано");
         send("/organizations/" + best + "/marks", "id", UUID.randomUUID().toString(), "kind", "PRAISE", "words", "Отмечена на пленуме");
@@ -128,7 +128,7 @@ class RankingPageTest {
         assertThat(Jsoup.parse(text(mvc.perform(get("/completion/ranking").with(school)).andReturn().getResponse())).select("main .notice").text())
                 .contains("Об этой организации", "Назначен помощник");
         for (int time = 0; time < 2; time++) {
-            assertThat(send("/marks/" + ID + "/withdrawal").getRedirectedUrl()).isEqualTo("/completion/ranking");
+            assertThat(send("/marks/" + ID + "/withdrawal").getRedirectedUrl()).isEqualTo("/completion/ranking#o-" + weak);
             assertThat(page("/completion/ranking").select("main").text()).doesNotContain("Назначен помощник");
         }
         assertThat(text(mvc.perform(get("/completion/ranking").with(school)).andReturn().getResponse())).doesNotContain("Назначен помощник");

@@ -92,7 +92,7 @@ class TrainingPagesTest {
         assertThat(page("/training/coming", chair).text()).contains("Вас приглашают на обучение: «Как внести членов»", "15 сентября", "09:30");
 
         send(post(SESSION + "/attendance").param("shown", ids.get(0), ids.get(1)).param("came", ids.get(1)), clerk);
-        assertThat(page(SESSION, clerk).select("tbody input[checked]").eachAttr("value")).containsExactly(ids.get(1));
+        assertThat(page(SESSION, clerk).select("tbody input[name=came][checked]").eachAttr("value")).containsExactly(ids.get(1));
         assertThat(page(SESSION, chair).select("tbody").text()).contains("был(а)");
         assertThat(page("/training", clerk).select(".tile").eachText()).containsExactly(
                 "Обучены ответственные в территориальных организациях 1 из 2 50,0 %", "Обучены ответственные в первичках 0 из 1 0,0 %");
@@ -149,7 +149,7 @@ class TrainingPagesTest {
 
         send(post(SESSION + "/cancellation"), clerk);
         assertThat(page("/training", invited).select("tbody tr").text()).contains("отменено");
-        assertThat(page("/training/coming", invited).text()).doesNotContain("Занятие");
+        assertThat(page("/training/coming", invited).text()).contains("Занятие «Занятие» отменено");
     }
 
     @Test
@@ -167,6 +167,31 @@ class TrainingPagesTest {
         RequestPostProcessor reader = clerk;
         statements.assertAtMost(6, () -> mvc.perform(get(SESSION).with(reader)));
         statements.assertAtMost(6, () -> mvc.perform(get("/training").with(reader)));
+    }
+
+    @Test
+    void nobody_is_invited_by_a_slip_and_nothing_written_is_overwritten() throws Exception {
+        plan("Занятие", RussianDates.text(TODAY), "10:00");
+        assertThat(page(SESSION + "/participants/new?under=", clerk).select("[name=person]")).as("the usual choice of the filter").hasSize(2);
+        assertThat(page(SESSION + "/participants/new", clerk).select("[name=person][checked]")).isEmpty();
+        assertThat(send(post(SESSION + "/participants").param("under", local.toString()).param("all", "true"), clerk).getRedirectedUrl())
+                .isEqualTo(SESSION + "/participants/new?under=" + local + "&all=true");
+        send(post(SESSION + "/participants").param("under", "").param("everybody", "true"), clerk);
+        List<String> ids = page(SESSION, clerk).select("[name=came]").eachAttr("value");
+        assertThat(ids).hasSize(2);
+
+        send(post(SESSION + "/attendance").param("shown", ids.get(0), ids.get(1)).param("came", ids.get(0)), clerk);
+        send(post(SESSION + "/attendance").param("shown", ids.get(0), ids.get(1)).param("came", ids.get(0)), clerk);
+        send(post(SESSION + "/attendance").param("shown", ids.get(0), ids.get(1)).param("came", ids.get(1)), clerk);
+        assertThat(page(SESSION, clerk).select("[name=came][checked]").eachAttr("value")).as("a page opened before knew of nobody").containsExactly(ids.get(0));
+        send(post(SESSION + "/attendance").param("shown", ids.get(0), ids.get(1)).param("was", ids.get(0)).param("came", ids.get(1)), clerk);
+        assertThat(page(SESSION, clerk).select("[name=came][checked]").eachAttr("value")).containsExactly(ids.get(1));
+
+        send(post(SESSION + "/cancellation"), clerk);
+        assertThat(page(SESSION, clerk).select("main").text()).as("it was held").doesNotContain("отменено", "Отменить");
+        MockHttpServletResponse moved = send(post(SESSION).param("version", "0").param("title", "Занятие").param("heldOn", RussianDates.text(TODAY.plusDays(5))).param("place", "Там"), clerk);
+        assertThat(moved.getStatus()).isEqualTo(422);
+        assertThat(moved.getContentAsString()).contains("нельзя перенести");
     }
 
     private MockHttpServletResponse plan(String title, String day, String begins) throws Exception {

@@ -90,6 +90,8 @@ class WorkPagesTest {
         send(post("/work/tasks/" + TASK + "/completion").param("result", "Внесены 12 из 14"), clerk);
         assertThat(page("/work", clerk).select("section").get(2).text()).contains("Сделано: 1", "15.09.2026", "Внесены 12 из 14");
         assertThat(page("/work/due", clerk).text()).isEmpty();
+        assertThat(send(post("/work/tasks/" + TASK + "/completion").param("result", "Внесены 12 из 14"), clerk).getStatus()).as("sent again").isEqualTo(302);
+        assertThat(send(post("/work/tasks/" + TASK + "/completion").param("result", "Другое"), clerk).getStatus()).as("nothing is overwritten").isEqualTo(422);
         byte[] file = mvc.perform(get("/work/tasks.xlsx").with(clerk)).andReturn().getResponse().getContentAsByteArray();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(6).getStringCellValue()).isEqualTo("Внесены 12 из 14");
