@@ -42,7 +42,7 @@ class SupportJourneyTest extends DemoJourneyTest {
         click("Сохранить");
         browser.clickAndWait(By.linkText("Пригласить"));
         look("training-invite");
-        click("Пригласить отмеченных");
+        click("Пригласить всех");
         int invited = browser.driver().findElements(By.name("came")).size();
         assertThat(invited).isGreaterThan(3);
         browser.find(By.name("came")).click();
