@@ -22,6 +22,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
+import org.unionregistry.statistics.FormHistory;
 import org.unionregistry.support.RegistryTest;
 import org.unionregistry.support.SmallUnion;
 import org.unionregistry.support.Tables;
@@ -80,6 +81,9 @@ class HistoryTest {
 
     @Autowired
     private PastChecks past;
+
+    @Autowired
+    private FormHistory forms;
 
     /** How transfers with two sides ended in any of the histories. */
     private static final Set<String> ENDS = new TreeSet<>();
@@ -148,6 +152,9 @@ class HistoryTest {
         List<LocalDate> days = new ArrayList<>(List.of(LocalDate.of(1999, 6, 1), TestClock.TODAY.minusDays(3)));
         TestClock.TODAY.datesUntil(last.plusDays(1)).forEach(days::add);
         past.lists("seed " + seed, days, last);
+        Replay replay = Replay.of(jdbc);
+        forms.holds("seed " + seed, List.of(TestClock.TODAY.plusDays(3), TestClock.TODAY.plusDays(8), last), PastChecks.PARTS, day -> stays(replay, day));
+        forms.addsUp("seed " + seed, last.plusDays(1), REGION, SCHOOLS.stream().map(Subtree.Primary::new).toList());
         for (int pair = 0; pair < 12; pair++) {
             int from = random.nextInt(days.size());
             int to = from + random.nextInt(days.size() - from);
@@ -155,6 +162,12 @@ class HistoryTest {
                 past.waterfall("seed " + seed, Period.of(days.get(from), days.get(to), axis, TestClock.ZONE));
             }
         }
+    }
+
+    private static List<FormHistory.Stay> stays(Replay replay, LocalDate day) {
+        return replay.asOf(AsOf.of(day, Axis.DAY, TestClock.ZONE)).entrySet().stream()
+                .map(stay -> new FormHistory.Stay(stay.getKey(), stay.getValue().organization(), stay.getValue().category()))
+                .toList();
     }
 
     private void live(Random random, LocalDate today) {

@@ -20,7 +20,7 @@ import org.unionregistry.support.SmallUnion;
 /** Holds lists of past days and waterfalls against the journal lived again, and against what stood there that evening. */
 @Component
 class PastChecks {
-    private static final List<Subtree> PARTS = List.of(
+    static final List<Subtree> PARTS = List.of(
             new Subtree.Primary(new OrganizationId(SmallUnion.SCHOOL)), new Subtree.Primary(new OrganizationId(SmallUnion.SCHOOL_NEAR)),
             new Subtree.Primary(new OrganizationId(SmallUnion.COLLEGE)), new Subtree.Local(new OrganizationId(SmallUnion.LOCAL)),
             new Subtree.Local(new OrganizationId(SmallUnion.NEIGHBOUR_LOCAL)), new Subtree.Region(new OrganizationId(SmallUnion.REGION)),

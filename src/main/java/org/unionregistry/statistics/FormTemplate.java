@@ -1,0 +1,27 @@
+package org.unionregistry.statistics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of one edition: what it asks, how its cells are filled and checked. Data, not code: a new form or a new year is a
+ * file.
+ *
+ * @param edition the year it reports on is the one before
+ * @param note    said above the form, such as that it is modelled on another one
+ */
+public record FormTemplate(
+        String code, int edition, String title, @Nullable String note, List<FormSection> sections, List<ControlRelation> checks) {
+
+    /** Every cell, in the order of the form. */
+    public List<FormCell> cells() {
+        return sections.stream().flatMap(FormTemplate::cells).toList();
+    }
+
+    private static Stream<FormCell> cells(FormSection section) {
+        return section.rows().stream().flatMap(row -> section.columns().stream()
+                .filter(row::stands)
+                .map(column -> new FormCell(new CellCode(row.code(), column.code()), row, column)));
+    }
+}

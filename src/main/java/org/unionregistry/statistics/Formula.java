@@ -1,0 +1,78 @@
+package org.unionregistry.statistics;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.parser.ParseException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reckons with cells: sums, differences, shares, and comparisons of them. The text is that of the form; a row that names
+ * no column stands for its cell in the column at hand.
+ */
+final class Formula {
+    private final Expression expression;
+    private final Map<String, CellCode> cells = new LinkedHashMap<>();
+
+    Formula(String text, String column) {
+        Matcher matcher = CellCode.REFERENCE.matcher(text);
+        StringBuilder names = new StringBuilder();
+        while (matcher.find()) {
+            CellCode code = new CellCode(matcher.group(1), matcher.group(2) == null ? column : matcher.group(2));
+            // The library takes no dots in a name.
+            String name = "c_" + code.row().replace('.', '_') + "_" + code.column();
+            cells.put(name, code);
+            matcher.appendReplacement(names, name);
+        }
+        expression = new Expression(matcher.appendTail(names).toString());
+    }
+
+    Set<CellCode> cells() {
+        return Set.copyOf(cells.values());
+    }
+
+    /** What is wrong with the text, in the words of the library; nothing where it can be read. */
+    @Nullable String fault() {
+        try {
+            expression.validate();
+            return null;
+        } catch (ParseException unreadable) {
+            return unreadable.getMessage();
+        }
+    }
+
+    /** None where one of its cells is empty, or where it would divide by nothing. */
+    @Nullable BigDecimal value(FormValues values) {
+        if (!fill(values)) {
+            return null;
+        }
+        try {
+            return expression.evaluate().getNumberValue();
+        } catch (EvaluationException undefined) {
+            return null;
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException("A formula was published that cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Whether a comparison holds; none where one of its cells is empty. */
+    @Nullable Boolean holds(FormValues values) {
+        BigDecimal value = value(values);
+        return value == null ? null : value.signum() != 0;
+    }
+
+    private boolean fill(FormValues values) {
+        for (Map.Entry<String, CellCode> cell : cells.entrySet()) {
+            BigDecimal value = values.get(cell.getValue());
+            if (value == null) {
+                return false;
+            }
+            expression.with(cell.getKey(), value);
+        }
+        return true;
+    }
+}
