@@ -34,6 +34,8 @@ public enum Permission {
     MESSAGE_READ,
     /** Answers those below. */
     QUESTION_ANSWER,
+    /** Reads statistical forms, filled from the register. */
+    REPORT_VIEW,
     /** Leads the working group: who belongs to it, and its tasks. */
     WORK_MANAGE,
     /** Holds training for those below. */

@@ -11,7 +11,7 @@ public record FormCell(CellCode code, FormRow row, FormColumn column) {
     }
 
     /** How it is computed; none where it is not. */
-    @Nullable Formula formula() {
+    public @Nullable Formula formula() {
         return row.formula() == null ? null : new Formula(row.formula(), code.column());
     }
 

@@ -17,7 +17,7 @@ public record FormRow(
         String code, String title, int level, CellSource source, @Nullable People people, @Nullable Set<String> events,
         @Nullable String formula, @Nullable List<String> columns, boolean required) {
 
-    boolean stands(FormColumn column) {
+    public boolean hasCell(FormColumn column) {
         return columns == null || columns.contains(column.code());
     }
 

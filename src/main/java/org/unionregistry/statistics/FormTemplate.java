@@ -1,5 +1,6 @@
 package org.unionregistry.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record FormTemplate(
         String code, int edition, String title, @Nullable String note, List<FormSection> sections, List<ControlRelation> checks) {
 
+    /** Names it in an address. */
+    public String key() {
+        return code + "-" + edition;
+    }
+
+    /** Its usual report date: the year it reports on ends on the evening before. */
+    public LocalDate reportDate() {
+        return LocalDate.of(edition, 1, 1);
+    }
+
+    /** Does the register fill any of it? */
+    public boolean isDerived() {
+        return cells().stream().anyMatch(cell -> cell.source().isDerived());
+    }
+
     /** Every cell, in the order of the form. */
     public List<FormCell> cells() {
         return sections.stream().flatMap(FormTemplate::cells).toList();
@@ -21,7 +37,7 @@ public record FormTemplate(
 
     private static Stream<FormCell> cells(FormSection section) {
         return section.rows().stream().flatMap(row -> section.columns().stream()
-                .filter(row::stands)
+                .filter(row::hasCell)
                 .map(column -> new FormCell(new CellCode(row.code(), column.code()), row, column)));
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Reckons with cells: sums, differences, shares, and comparisons of them. The text is that of the form; a row that names
  * no column stands for its cell in the column at hand.
  */
-final class Formula {
+public final class Formula {
+    private final String text;
+    private final String column;
     private final Expression expression;
     private final Map<String, CellCode> cells = new LinkedHashMap<>();
 
-    Formula(String text, String column) {
+    public Formula(String text, String column) {
+        this.text = text;
+        this.column = column;
         Matcher matcher = CellCode.REFERENCE.matcher(text);
         StringBuilder names = new StringBuilder();
         while (matcher.find()) {
@@ -29,6 +34,12 @@ final class Formula {
             matcher.appendReplacement(names, name);
         }
         expression = new Expression(matcher.appendTail(names).toString());
+    }
+
+    /** The same in a workbook, with each cell where it stands there. */
+    public String inWorkbook(Function<CellCode, String> address) {
+        return CellCode.REFERENCE.matcher(text).replaceAll(found -> address.apply(
+                new CellCode(found.group(1), found.group(2) == null ? column : found.group(2))));
     }
 
     Set<CellCode> cells() {

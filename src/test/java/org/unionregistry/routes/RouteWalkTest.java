@@ -51,6 +51,8 @@ class RouteWalkTest {
             "/organizations/new",
             "/reminders/{id}",
             "/reminders/{id}/edit",
+            "/organizations/{id}/forms/{form}",
+            "/organizations/{id}/forms/{form}.xlsx",
             "/work/members/{id}/edit",
             "/work/tasks/{id}/edit",
             "/work/tasks/{id}/completion",

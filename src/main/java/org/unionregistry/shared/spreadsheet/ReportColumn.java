@@ -15,6 +15,8 @@ public record ReportColumn(String heading, int width, Kind kind) {
         ORDINAL("0"),
         /** A whole number with spaces between thousands. */
         INTEGER("#,##0"),
+        /** A number with as many decimals as it has. */
+        GENERAL("General"),
         /** A number with one decimal. */
         DECIMAL("0.0"),
         /** A share of one, shown in per cent with one decimal. */

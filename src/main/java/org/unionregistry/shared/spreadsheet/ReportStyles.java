@@ -59,7 +59,7 @@ final class ReportStyles {
                     switch (kind) {
                         case TEXT -> HorizontalAlignment.LEFT;
                         case ORDINAL, DATE -> HorizontalAlignment.CENTER;
-                        case INTEGER, DECIMAL, PERCENT -> HorizontalAlignment.RIGHT;
+                        case INTEGER, GENERAL, DECIMAL, PERCENT -> HorizontalAlignment.RIGHT;
                     });
             if (total) {
                 fill(style);

@@ -1,0 +1,32 @@
+package org.unionregistry.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.Subtree;
+
+/** Fills forms of a part of the tree from the register. */
+@Component
+public class FormFiller {
+    private static final RegisterFigures NONE = new RegisterFigures(List.of(), List.of(), List.of(), Map.of());
+
+    private final RegisterFiguresQueries figures;
+    private final Clock clock;
+
+    FormFiller(RegisterFiguresQueries figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** As of the report date, or of tonight while that is still to come; all of it of one moment. */
+    @Transactional(readOnly = true)
+    public FilledForm fill(FormTemplate template, Subtree part) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate asOf = template.reportDate().isAfter(tomorrow) ? tomorrow : template.reportDate();
+        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, FormValues.empty());
+        return new FilledForm(template, asOf, values, FormChecks.of(template, values));
+    }
+}

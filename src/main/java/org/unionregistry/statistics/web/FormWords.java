@@ -1,0 +1,42 @@
+package org.unionregistry.statistics.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.unionregistry.shared.web.Show;
+import org.unionregistry.statistics.CellCode;
+import org.unionregistry.statistics.CellSource;
+import org.unionregistry.statistics.FilledForm;
+import org.unionregistry.statistics.Finding;
+import org.unionregistry.statistics.FormColumn;
+import org.unionregistry.statistics.FormRow;
+
+/** {@code @formWords}: puts the cells of a form into words. */
+@Component
+public class FormWords {
+    private final Show show;
+
+    FormWords(Show show) {
+        this.show = show;
+    }
+
+    /** Nothing where the form has no such cell, a dash where it is empty. */
+    public String cell(FilledForm form, FormRow row, FormColumn column) {
+        if (!row.hasCell(column)) {
+            return "";
+        }
+        BigDecimal value = form.values().get(new CellCode(row.code(), column.code()));
+        if (value == null) {
+            return "-";
+        }
+        return row.source() == CellSource.PERCENT ? show.decimal(value.setScale(1, RoundingMode.HALF_UP).doubleValue()) : show.number(value);
+    }
+
+    /** {@code B01, B02}. */
+    public String cells(Finding finding) {
+        List<String> names = finding.cells().stream().map(CellCode::row).distinct().sorted().toList();
+        return names.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,91 @@
+package org.unionregistry.statistics.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.shared.spreadsheet.ReportColumn;
+import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
+import org.unionregistry.shared.spreadsheet.ReportFormula;
+import org.unionregistry.shared.spreadsheet.ReportWorkbook;
+import org.unionregistry.shared.web.Show;
+import org.unionregistry.statistics.CellCode;
+import org.unionregistry.statistics.CellSource;
+import org.unionregistry.statistics.FilledForm;
+import org.unionregistry.statistics.FormColumn;
+import org.unionregistry.statistics.FormRow;
+import org.unionregistry.statistics.FormSection;
+import org.unionregistry.statistics.Formula;
+
+/** The form in its own layout: what the register knows stands in it, the rest is typed in, and its formulas go on reckoning. */
+@Component
+class FormWorkbook {
+    private final Show show;
+
+    FormWorkbook(Show show) {
+        this.show = show;
+    }
+
+    String fileName(FilledForm form) {
+        return form.template().title() + " " + form.evening() + ".xlsx";
+    }
+
+    void write(FilledForm form, OrganizationRow organization, OutputStream out) throws IOException {
+        ReportWorkbook report = new ReportWorkbook(show.say("statistics.form.sheet"), columns(form));
+        report.title(form.template().title());
+        report.subtitle(organization.fullName());
+        report.subtitle(show.say("statistics.form.evening", show.words(form.evening())));
+        if (form.template().note() != null) {
+            report.note(form.template().note());
+        }
+        report.note(show.say("statistics.form.sheet.hint"));
+        FormLayout layout = FormLayout.of(form.template(), report.nextRow());
+        for (FormSection section : form.template().sections()) {
+            report.gap();
+            report.section(section.code() + ". " + section.title());
+            report.total(headings(section));
+            section.rows().forEach(row -> report.row(row(form, section, row, layout)));
+        }
+        report.gap();
+        report.note(show.say("statistics.form.sheet.signature"));
+        report.write(out, show.say("shared.product"), show.date(form.evening()));
+    }
+
+    private List<ReportColumn> columns(FilledForm form) {
+        List<ReportColumn> columns = new ArrayList<>(List.of(
+                new ReportColumn(show.say("statistics.form.code"), 8, Kind.TEXT), new ReportColumn(show.say("statistics.form.row"), 56, Kind.TEXT)));
+        int most = form.template().sections().stream().mapToInt(section -> section.columns().size()).max().orElse(0);
+        for (int at = 0; at < most; at++) {
+            columns.add(new ReportColumn("", 14, Kind.GENERAL));
+        }
+        return columns;
+    }
+
+    private List<String> headings(FormSection section) {
+        List<String> headings = new ArrayList<>(List.of(show.say("statistics.form.code"), show.say("statistics.form.row")));
+        section.columns().forEach(column -> headings.add(column.title()));
+        return headings;
+    }
+
+    private static List<@Nullable Object> row(FilledForm form, FormSection section, FormRow row, FormLayout layout) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(row.code(), "    ".repeat(row.level()) + row.title()));
+        for (FormColumn column : section.columns()) {
+            values.add(row.hasCell(column) ? value(form, row, column, layout) : "x");
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(FilledForm form, FormRow row, FormColumn column, FormLayout layout) {
+        if (row.formula() == null) {
+            BigDecimal value = form.values().get(new CellCode(row.code(), column.code()));
+            return value == null ? null : value.doubleValue();
+        }
+        String text = new Formula(Objects.requireNonNull(row.formula()), column.code()).inWorkbook(layout::address);
+        return new ReportFormula(row.source() == CellSource.PERCENT ? "IFERROR(ROUND(" + text + ",1),\"-\")" : text);
+    }
+}
