@@ -80,7 +80,7 @@ class CompletionWorkbook {
             report.subtitle(say("progress.sheet.group", say("progress.group." + group)));
         }
         report.note(say("progress.caption.count"));
-        report.headings(page.showsDistricts() ? 3 : 2);
+        report.headings(page.has(CompletionColumn.DISTRICT) ? 3 : 2);
     }
 
     private String heading(SheetField field, CompletionPage page) {

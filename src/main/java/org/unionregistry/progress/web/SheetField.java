@@ -2,11 +2,10 @@ package org.unionregistry.progress.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.unionregistry.progress.CompletionLevel;
 import org.unionregistry.shared.spreadsheet.ReportColumn;
 import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 
-/** The columns of a completion table on paper, in their order; those read on demand only where they were asked for. */
+/** The columns of a completion table on paper, in their order: those chosen, and those its formulas are made of. */
 enum SheetField {
     NUMBER(4, Kind.ORDINAL),
     DISTRICT(14, Kind.TEXT),
@@ -47,14 +46,12 @@ enum SheetField {
 
     /** Those that say something in this table. */
     static List<SheetField> of(CompletionPage page) {
-        boolean primaries = page.scope().level() == CompletionLevel.PRIMARIES;
         return Arrays.stream(values())
                 .filter(field -> switch (field) {
-                    case DISTRICT -> page.showsDistricts();
-                    case CHAIR -> page.names();
                     case OBSTACLES -> page.table().all().stream().anyMatch(line -> !line.row().obstacles().isEmpty());
-                    case PRIMARIES, FULL, WITHOUT -> !primaries;
-                    case WEEK, MONTH, DELAY, FINISH, TRAINED, REPORT -> page.has(field.name());
+                    case PRIMARIES, FULL, WITHOUT -> page.has(CompletionColumn.PRIMARIES);
+                    case DECLARED, SINCE, SOURCE -> page.has(CompletionColumn.DECLARED);
+                    case DISTRICT, CHAIR, WEEK, RECORDS, CARDS, CHANGED, MONTH, DELAY, FINISH, TRAINED, REPORT -> page.has(field.name());
                     case LATE -> page.has(CompletionColumn.MONTH);
                     case RESPONSIBLE -> page.names() && page.has(CompletionColumn.TRAINED);
                     default -> true;

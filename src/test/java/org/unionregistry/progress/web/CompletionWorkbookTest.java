@@ -94,6 +94,32 @@ class CompletionWorkbookTest {
     }
 
     @Test
+    void it_has_the_chosen_columns_and_those_its_formulas_need() throws Exception {
+        String asked = "/completion.xlsx?cols=WEEK&cols=MONTH&cols=TRAINED&cols=FINISH&cols=REPORT&cols=DELAY";
+        List<List<String>> rows = rows(sheet(asked, clerk()));
+        List<String> headings = rows.get(place(rows, "№"));
+        assertThat(headings).contains("Ожидается", "Внесено", "За неделю", "За месяц прибыли и выбыли", "Из них поздно", "Внесут всех", "Ответственный", "Обучен(а)", "Годовой отчёт")
+                .doesNotContain("Численность", "Билетов", "Председатель", "Образовательный округ");
+        XSSFSheet sheet = sheet(asked, clerk());
+        Row total = found(sheet, "Всего");
+        assertThat(total.getCell(headings.indexOf("За неделю")).getCellFormula()).startsWith("SUM(");
+        assertThat(total.getCell(headings.indexOf("Обучен(а)")).getStringCellValue().replace('\u00a0', ' ')).isEqualTo("0 из 2");
+        assertThat(found(sheet, "=Зональная").getCell(headings.indexOf("Обучен(а)")).getStringCellValue()).isEqualTo("не обучен(а)");
+        assertThat(found(sheet, "=Зональная").getCell(headings.indexOf("Годовой отчёт")).getStringCellValue()).isEqualTo("не собирается");
+    }
+
+    private static Row found(XSSFSheet sheet, String name) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(name)) {
+                    return row;
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
     void totals_are_formulas_a_reader_can_check_and_carry_their_result() throws Exception {
         XSSFSheet sheet = sheet("/completion.xlsx", clerk());
         Row total = rowOf(sheet, "Всего");
