@@ -25,6 +25,8 @@ import static org.unionregistry.shared.Permission.PROGRAMME_EDIT;
 import static org.unionregistry.shared.Permission.QUESTION_ANSWER;
 import static org.unionregistry.shared.Permission.RANKING_MARK;
 import static org.unionregistry.shared.Permission.REMINDER_SEND;
+import static org.unionregistry.shared.Permission.REPORT_ACCEPT;
+import static org.unionregistry.shared.Permission.REPORT_FILL;
 import static org.unionregistry.shared.Permission.REPORT_VIEW;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_VIEW;
@@ -56,12 +58,12 @@ public enum Role {
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, REPORT_VIEW, DOCUMENT_READ, DOCUMENT_PUBLISH,
+            STAFF_EDIT, CARD_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, REPORT_VIEW, REPORT_FILL, REPORT_ACCEPT, DOCUMENT_READ, DOCUMENT_PUBLISH,
             MESSAGE_READ, QUESTION_ANSWER, WORK_MANAGE, TRAINING_RUN, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_ENTER,
-            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE, REPORT_VIEW, DOCUMENT_READ, MESSAGE_READ),
+            MEMBER_VIEW, MEMBER_EDIT, MEMBER_EXPORT, MEMBER_IMPORT, CARD_VIEW, COMPLETION_VIEW, OBSTACLE_NOTE, REPORT_VIEW, REPORT_FILL, DOCUMENT_READ, MESSAGE_READ),
     /** Follows an education district: counts only, no people. */
     DISTRICT_SECRETARY(COMPLETION_VIEW, COMPLETION_EXPORT, RANKING_MARK, DOCUMENT_READ),
     /** Checks and changes nothing. */

@@ -36,6 +36,12 @@ public enum Permission {
     QUESTION_ANSWER,
     /** Reads statistical forms, filled from the register. */
     REPORT_VIEW,
+    /** Fills and sends them. */
+    REPORT_FILL,
+    /** Accepts those of organisations below, or gives them back. */
+    REPORT_ACCEPT,
+    /** Begins to collect a form. */
+    CAMPAIGN_OPEN,
     /** Leads the working group: who belongs to it, and its tasks. */
     WORK_MANAGE,
     /** Holds training for those below. */

@@ -26,7 +26,13 @@ public class FormFiller {
     public FilledForm fill(FormTemplate template, Subtree part) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         LocalDate asOf = template.reportDate().isAfter(tomorrow) ? tomorrow : template.reportDate();
-        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, FormValues.empty());
+        return fill(template, part, asOf, FormValues.empty());
+    }
+
+    /** As of a day, with what was typed. */
+    @Transactional(readOnly = true)
+    public FilledForm fill(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed) {
+        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed);
         return new FilledForm(template, asOf, values, FormChecks.of(template, values));
     }
 }

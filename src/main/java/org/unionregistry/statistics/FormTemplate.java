@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param note    said above the form, such as that it is modelled on another one
  */
 public record FormTemplate(
-        String code, int edition, String title, @Nullable String note, List<FormSection> sections, List<ControlRelation> checks) {
+        String code, int edition, String title, @Nullable String note, @Nullable HeadcountCells headcount, List<FormSection> sections,
+        List<ControlRelation> checks) {
 
     /** Names it in an address. */
     public String key() {
@@ -28,6 +29,11 @@ public record FormTemplate(
     /** Does the register fill any of it? */
     public boolean isDerived() {
         return cells().stream().anyMatch(cell -> cell.source().isDerived());
+    }
+
+    /** Cells that have to be typed: of rows nobody may leave out what stands at the end of the year. */
+    public List<FormCell> required() {
+        return cells().stream().filter(cell -> cell.row().required() && cell.code().column().equals("end")).toList();
     }
 
     /** Every cell, in the order of the form. */

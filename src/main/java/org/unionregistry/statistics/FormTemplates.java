@@ -12,7 +12,7 @@ public class FormTemplates {
     private final List<FormTemplate> all;
 
     FormTemplates(FormReading reading) {
-        this.all = Stream.of("5-sp-2027", "4-pi-2027")
+        this.all = Stream.of("5-sp-2027", "5-sp-2026", "4-pi-2027")
                 .map(reading::ofProduct)
                 .sorted(Comparator.comparingInt(FormTemplate::edition).reversed().thenComparing(FormTemplate::title))
                 .toList();

@@ -70,6 +70,19 @@ class RouteReminders {
         return id;
     }
 
+    UUID campaign(UUID primary) {
+        return jdbc.sql(
+                        """
+                        insert into report_campaign (id, organization_id, form, as_of, primary_due, local_due, created_at, changed_at)
+                        values (:id, :primary, '5-sp-2026', date '2026-01-01', date '2026-01-15', date '2026-01-25', now(), now())
+                        on conflict (organization_id, form) do update set changed_at = now() returning id
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("primary", primary)
+                .query(UUID.class)
+                .single();
+    }
+
     UUID training(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

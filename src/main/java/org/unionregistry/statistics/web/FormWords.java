@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.shared.web.Show;
 import org.unionregistry.statistics.CellCode;
 import org.unionregistry.statistics.CellSource;
-import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.Finding;
 import org.unionregistry.statistics.FormColumn;
 import org.unionregistry.statistics.FormRow;
+import org.unionregistry.statistics.FormValues;
 
 /** {@code @formWords}: puts the cells of a form into words. */
 @Component
@@ -23,11 +23,11 @@ public class FormWords {
     }
 
     /** Nothing where the form has no such cell, a dash where it is empty. */
-    public String cell(FilledForm form, FormRow row, FormColumn column) {
+    public String cell(FormValues values, FormRow row, FormColumn column) {
         if (!row.hasCell(column)) {
             return "";
         }
-        BigDecimal value = form.values().get(new CellCode(row.code(), column.code()));
+        BigDecimal value = values.get(new CellCode(row.code(), column.code()));
         if (value == null) {
             return "-";
         }

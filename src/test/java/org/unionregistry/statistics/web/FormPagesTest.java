@@ -70,8 +70,9 @@ class FormPagesTest {
 
     @Test
     void the_register_fills_what_it_knows() throws Exception {
-        assertThat(page("/forms", chair).select("tbody th").eachText()).satisfiesExactlyInAnyOrder(
-                form -> assertThat(form).contains("5-СП", "не является официальным"), form -> assertThat(form).contains("4-ПИ"));
+        assertThat(page("/forms", chair).select("tbody th").eachText()).hasSize(3)
+                .anySatisfy(form -> assertThat(form).contains("5-СП", "не является официальным"))
+                .anySatisfy(form -> assertThat(form).contains("4-ПИ"));
         Document page = page(FORM, chair);
         assertThat(page.select("main").text()).contains("на вечер 15 сентября 2026 года", "Отчётная дата 01.01.2027 ещё не наступила");
         assertThat(row(page, "B02")).startsWith("B02 Членов Профсоюза среди работающих 3 4");

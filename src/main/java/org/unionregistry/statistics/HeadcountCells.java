@@ -1,0 +1,4 @@
+package org.unionregistry.statistics;
+
+/** Cells of a form that say what becomes the declared headcount once the report is accepted. */
+public record HeadcountCells(String workers, String students, String members) {}

@@ -1,0 +1,98 @@
+package org.unionregistry.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+
+/** Reads reports of the reader's part. */
+@Component
+public class ReportQueries {
+    private final JdbcClient jdbc;
+
+    ReportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of an organisation already found inside the reader's part. */
+    public ReportRow of(CampaignId campaign, OrganizationId organization) {
+        return jdbc.sql(
+                        """
+                        select r.version, r.state, r.typed, r.explained, r.number, r.sent_at, r.decided_at, r.remark, v.content, v.sha256
+                          from form_report r
+                          left join form_report_version v on v.report_id = r.id and v.number = r.number
+                         where r.campaign_id = :campaign and r.organization_id = :organization
+                        """)
+                .param("campaign", campaign.value())
+                .param("organization", organization.value())
+                .query(ReportRow::read)
+                .optional()
+                .orElse(ReportRow.NEW);
+    }
+
+    /** How far the reports of the reader's part are, campaign by campaign. */
+    public Map<CampaignId, CollectedCount> counts(Subtree reader) {
+        return jdbc.sql(
+                        """
+                        select c.id, count(*) as organizations, count(*) filter (where r.state = 'SENT') as sent,
+                               count(*) filter (where r.state = 'RETURNED') as returned, count(*) filter (where r.state = 'ACCEPTED') as accepted
+                          from report_campaign c
+                          join organization o on o.region_id = c.organization_id and o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED'
+                          left join form_report r on r.campaign_id = c.id and r.organization_id = o.id
+                         where %s group by c.id
+                        """
+                                .formatted(reader.organizations("o")))
+                .param(Subtree.PARAMETER, reader.parameter())
+                .query((row, number) -> Map.entry(
+                        new CampaignId(row.getObject("id", UUID.class)),
+                        new CollectedCount(row.getInt("organizations"), row.getInt("sent"), row.getInt("returned"), row.getInt("accepted"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Every primary of the part with its report, those that keep others waiting first. */
+    public List<DeskRow> desk(CampaignRow campaign, Subtree part) {
+        return jdbc.sql(
+                        """
+                        select o.id, o.short_name, l.id as local_id, l.short_name as local_name, coalesce(r.state, 'NONE') as state, r.sent_at, r.number,
+                               coalesce(r.version, -1) as version
+                          from organization o
+                          left join organization l on l.id = o.local_id
+                          left join form_report r on r.organization_id = o.id and r.campaign_id = :campaign
+                         where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED' and o.region_id = :region and %s
+                         order by l.name_key nulls last, array_position(array['SENT', 'RETURNED', 'DRAFT', 'NONE', 'ACCEPTED'], coalesce(r.state, 'NONE')), o.name_key, o.id
+                        """
+                                .formatted(part.organizations("o")))
+                .param("campaign", campaign.id().value())
+                .param("region", campaign.organization().value())
+                .param(Subtree.PARAMETER, part.parameter())
+                .query(DeskRow::read)
+                .list();
+    }
+
+    /** What accepted reports of the part say, all together: each additive cell added up. */
+    public FormValues accepted(CampaignRow campaign, Subtree part) {
+        return ReportContent.values(jdbc.sql(
+                        """
+                        select e.key, sum(cast(e.value as numeric)) as value
+                          from form_report r
+                          join organization o on o.id = r.organization_id
+                          join form_report_version v on v.report_id = r.id and v.number = r.number
+                         cross join lateral jsonb_each_text(cast(v.content as jsonb) -> 'values') e
+                         where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
+                         group by e.key
+                        """
+                                .formatted(part.organizations("o")))
+                .param("campaign", campaign.id().value())
+                .param(Subtree.PARAMETER, part.parameter())
+                .query((row, number) -> Map.entry(row.getString(1), row.getBigDecimal(2).toPlainString()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

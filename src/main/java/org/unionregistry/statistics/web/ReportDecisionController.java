@@ -1,0 +1,70 @@
+package org.unionregistry.statistics.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Attempt;
+import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Typed;
+import org.unionregistry.statistics.CampaignId;
+import org.unionregistry.statistics.ReportService;
+
+/** The superior accepts a report or gives it back with a word why. */
+@Controller
+@Requires(Permission.REPORT_ACCEPT)
+class ReportDecisionController {
+    private final ReportPages pages;
+    private final ReportService service;
+
+    ReportDecisionController(ReportPages pages, ReportService service) {
+        this.pages = pages;
+        this.service = service;
+    }
+
+    @PostMapping("/reports/{id}/organizations/{organization}/acceptance")
+    String accept(
+            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable String version,
+            Subtree reader, RedirectAttributes redirect) {
+        try {
+            service.accept(id, organization, Typed.number(version), reader);
+            redirect.addFlashAttribute("flash", Flash.done("statistics.report.accepted"));
+        } catch (OptimisticLockingFailureException changed) {
+            redirect.addFlashAttribute("flash", Flash.warning("statistics.report.changed"));
+        } catch (Refusal refusal) {
+            redirect.addFlashAttribute("flash", Flash.warning(refusal.key(), refusal.arguments()));
+        }
+        return "redirect:" + ReportAddress.of(id, organization);
+    }
+
+    @GetMapping("/reports/{id}/organizations/{organization}/return")
+    String form(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
+        model.addAttribute("form", new ReturnForm(null, null));
+        return pages.show("statistics/report-return", pages.find(id, organization, reader), model);
+    }
+
+    @PostMapping("/reports/{id}/organizations/{organization}/return")
+    String giveBack(
+            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @ModelAttribute("form") ReturnForm form, BindingResult binding,
+            Subtree reader, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        ReportPage page = pages.find(id, organization, reader);
+        if (Attempt.made(binding, response, model, () -> service.giveBack(id, organization, Typed.number(form.version()), form.words(), reader))) {
+            redirect.addFlashAttribute("flash", Flash.done("statistics.report.returned"));
+            return "redirect:" + page.address();
+        }
+        return pages.show("statistics/report-return", page, model);
+    }
+}

@@ -1,0 +1,79 @@
+package org.unionregistry.statistics.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.web.Crumb;
+import org.unionregistry.statistics.CampaignId;
+import org.unionregistry.statistics.CampaignQueries;
+import org.unionregistry.statistics.CampaignRow;
+import org.unionregistry.statistics.ConsolidationQueries;
+import org.unionregistry.statistics.FormTemplates;
+import org.unionregistry.statistics.ReportQueries;
+
+/** What is collected, the desk of whoever collects it, and what the accepted reports say together. */
+@Controller
+@Requires(Permission.REPORT_VIEW)
+class ReportListController {
+    private final CampaignQueries campaigns;
+    private final ReportQueries reports;
+    private final ConsolidationQueries consolidations;
+    private final FormTemplates templates;
+    private final Clock clock;
+
+    ReportListController(
+            CampaignQueries campaigns, ReportQueries reports, ConsolidationQueries consolidations, FormTemplates templates, Clock clock) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+        this.consolidations = consolidations;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports")
+    String list(Subtree reader, Model model) {
+        model.addAttribute("campaigns", campaigns.all(reader));
+        model.addAttribute("counts", reports.counts(reader));
+        model.addAttribute("templates", templates);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("primary", reader instanceof Subtree.Primary);
+        return "statistics/reports";
+    }
+
+    /** A primary has one report and is led to it. */
+    @GetMapping("/reports/{id}")
+    String desk(@PathVariable CampaignId id, Subtree reader, Model model) {
+        CampaignRow campaign = campaigns.require(id, reader);
+        if (reader instanceof Subtree.Primary primary) {
+            return "redirect:" + ReportAddress.of(id, primary.id());
+        }
+        about(campaign, model);
+        model.addAttribute("rows", reports.desk(campaign, reader));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("zone", clock.getZone());
+        return "statistics/desk";
+    }
+
+    @GetMapping("/reports/{id}/total")
+    String total(@PathVariable CampaignId id, Subtree reader, Model model) {
+        CampaignRow campaign = campaigns.require(id, reader);
+        about(campaign, model);
+        model.addAttribute("total", consolidations.of(campaign, reader));
+        model.addAttribute("crumbs", List.of(
+                Crumb.of("statistics.reports", "/reports"), Crumb.text(templates.require(campaign.form()).title(), "/reports/" + id)));
+        return "statistics/total";
+    }
+
+    private void about(CampaignRow campaign, Model model) {
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("form", templates.require(campaign.form()));
+        model.addAttribute("crumbs", List.of(Crumb.of("statistics.reports", "/reports")));
+    }
+}

@@ -1,0 +1,37 @@
+package org.unionregistry.statistics.web;
+
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.statistics.CheckSeverity;
+import org.unionregistry.statistics.FilledForm;
+import org.unionregistry.statistics.Finding;
+import org.unionregistry.statistics.ReportPlace;
+import org.unionregistry.statistics.ReportRow;
+
+/**
+ * A report as its pages show it.
+ *
+ * @param above whether the reader decides about it
+ */
+record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean above) {
+
+    public String address() {
+        return ReportAddress.of(place.campaign().id(), place.organization().id());
+    }
+
+    public OrganizationId organization() {
+        return place.organization().id();
+    }
+
+    public boolean hasErrors() {
+        return filled.findings().stream().anyMatch(one -> one.check().severity() == CheckSeverity.ERROR);
+    }
+
+    public boolean isDoubt(Finding finding) {
+        return finding.check().severity() == CheckSeverity.WARNING;
+    }
+
+    /** Typed cells without which it cannot be sent. */
+    public long missing() {
+        return filled.template().required().stream().filter(cell -> filled.values().get(cell.code()) == null).count();
+    }
+}
