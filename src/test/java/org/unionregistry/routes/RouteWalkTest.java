@@ -52,6 +52,7 @@ class RouteWalkTest {
             "/reminders/{id}",
             "/reminders/{id}/edit",
             "/reports/{id}/organizations/{organization}",
+            "/reports/{id}/organizations/{organization}.xlsx",
             "/reports/{id}/organizations/{organization}/edit",
             "/reports/{id}/organizations/{organization}/check",
             "/reports/{id}/organizations/{organization}/return",

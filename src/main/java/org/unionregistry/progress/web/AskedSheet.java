@@ -29,7 +29,9 @@ class AskedSheet {
             case FINISH -> finish(asked.forecast(line));
             case RESPONSIBLE -> responsible == null ? null : responsible.name();
             case TRAINED -> responsible == null ? null : responsible.trainedOn() == null ? show.say("progress.trained.never") : responsible.trainedOn();
-            default -> show.say("progress.report.none");
+            default -> asked.reported(line).isCollected()
+                    ? show.of(asked.reported(line).sent(), asked.reported(line).organizations())
+                    : show.say("progress.report.none");
         };
     }
 

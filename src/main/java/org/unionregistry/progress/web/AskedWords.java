@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.Forecast;
 import org.unionregistry.progress.MonthChanges;
+import org.unionregistry.progress.Reported;
 import org.unionregistry.progress.Responsible;
 import org.unionregistry.shared.web.Show;
 
@@ -32,7 +33,7 @@ class AskedWords {
             case DELAY -> line.row().lateness().median() == null ? NOTHING : new AskedCell(show.number(line.row().lateness().median()), null);
             case FINISH -> finish(page.asked().forecast(line));
             case TRAINED -> line.row().isDirect() ? new AskedCell("", null) : responsible(page.asked().responsible(line));
-            default -> new AskedCell(show.say("progress.report.none"), null);
+            default -> report(page.asked().reported(line));
         });
     }
 
@@ -44,8 +45,15 @@ class AskedWords {
             case MONTH -> month(page.asked().month(all));
             case FINISH -> finish(page.asked().forecast() == null ? null : page.asked().forecast().total());
             case TRAINED -> new AskedCell(show.of(page.asked().trained(all), page.table().lines().size()), show.say("progress.trained"));
+            case REPORT -> report(page.asked().reported(all));
             default -> new AskedCell("", null);
         });
+    }
+
+    private AskedCell report(Reported reported) {
+        return reported.isCollected()
+                ? new AskedCell(show.of(reported.sent(), reported.organizations()), show.say("progress.report.accepted", show.number(reported.accepted())))
+                : new AskedCell(show.say("progress.report.none"), null);
     }
 
     String finish(Forecast forecast, String never) {

@@ -9,6 +9,7 @@ import org.unionregistry.progress.CompletionLine;
 import org.unionregistry.progress.Forecast;
 import org.unionregistry.progress.ForecastTable;
 import org.unionregistry.progress.MonthChanges;
+import org.unionregistry.progress.Reported;
 import org.unionregistry.progress.Responsible;
 
 /**
@@ -21,7 +22,8 @@ record CompletionAsked(
         @Nullable Map<@Nullable OrganizationId, Long> weekAgo,
         @Nullable Map<@Nullable OrganizationId, MonthChanges> month,
         @Nullable ForecastTable forecast,
-        @Nullable Map<OrganizationId, Responsible> responsible) {
+        @Nullable Map<OrganizationId, Responsible> responsible,
+        Map<@Nullable OrganizationId, Reported> reported) {
 
     /** How many more people are entered than a week before. */
     @Nullable Long growth(CompletionLine line) {
@@ -44,6 +46,14 @@ record CompletionAsked(
         return forecast == null
                 ? null
                 : forecast.lines().stream().filter(one -> Objects.equals(one.line().row().id(), line.row().id())).findFirst().orElseThrow().forecast();
+    }
+
+    Reported reported(CompletionLine line) {
+        return reported.getOrDefault(line.row().id(), Reported.NONE);
+    }
+
+    Reported reported(List<CompletionLine> lines) {
+        return lines.stream().map(this::reported).reduce(Reported.NONE, Reported::plus);
     }
 
     @Nullable Responsible responsible(CompletionLine line) {

@@ -1,6 +1,7 @@
 package org.unionregistry.progress.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.unionregistry.progress.CompletionTable;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.MonthQueries;
 import org.unionregistry.progress.ProgrammeMeasure;
+import org.unionregistry.progress.ReportedQueries;
 import org.unionregistry.progress.ResponsibleQueries;
 
 /** Reads the columns somebody asked for, a statement or two for each. */
@@ -17,11 +19,13 @@ class CompletionAskedReader {
     private final CompletionTables tables;
     private final MonthQueries months;
     private final ResponsibleQueries responsible;
+    private final ReportedQueries reported;
 
-    CompletionAskedReader(CompletionTables tables, MonthQueries months, ResponsibleQueries responsible) {
+    CompletionAskedReader(CompletionTables tables, MonthQueries months, ResponsibleQueries responsible, ReportedQueries reported) {
         this.tables = tables;
         this.months = months;
         this.responsible = responsible;
+        this.reported = reported;
     }
 
     CompletionAsked read(Set<CompletionColumn> columns, CompletionScope scope, CompletionTable table, LocalDate day) {
@@ -32,6 +36,7 @@ class CompletionAskedReader {
                 columns.contains(CompletionColumn.TRAINED)
                         ? responsible.of(
                                 table.lines().stream().map(line -> Objects.requireNonNull(line.row().id())).toList(), day, scope.names())
-                        : null);
+                        : null,
+                columns.contains(CompletionColumn.REPORT) ? reported.of(scope) : Map.of());
     }
 }

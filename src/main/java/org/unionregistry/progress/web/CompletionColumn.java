@@ -27,7 +27,7 @@ public enum CompletionColumn {
     FINISH,
     /** Who answers for the register, and whether they have learnt it. */
     TRAINED,
-    /** The yearly report; nobody collects it unless there is a campaign. */
+    /** How many have sent the report collected last; nobody collects it unless there is a campaign. */
     REPORT;
 
     /** Read only where somebody wants to see them. */

@@ -1,6 +1,7 @@
 package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
 import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignId;
+import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.ReportService;
 
 /** The superior accepts a report or gives it back with a word why. */
@@ -28,10 +30,12 @@ import org.unionregistry.statistics.ReportService;
 @Requires(Permission.REPORT_ACCEPT)
 class ReportDecisionController {
     private final ReportPages pages;
+    private final CampaignQueries campaigns;
     private final ReportService service;
 
-    ReportDecisionController(ReportPages pages, ReportService service) {
+    ReportDecisionController(ReportPages pages, CampaignQueries campaigns, ReportService service) {
         this.pages = pages;
+        this.campaigns = campaigns;
         this.service = service;
     }
 
@@ -48,6 +52,30 @@ class ReportDecisionController {
             redirect.addFlashAttribute("flash", Flash.warning(refusal.key(), refusal.arguments()));
         }
         return "redirect:" + ReportAddress.of(id, organization);
+    }
+
+    /** Several at once, each by itself: one that was changed meanwhile holds nobody up. */
+    @PostMapping("/reports/{id}/acceptance")
+    String acceptMany(
+            @PathVariable CampaignId id, @RequestParam(defaultValue = "") List<String> report, Subtree reader, RedirectAttributes redirect) {
+        campaigns.require(id, reader);
+        int accepted = 0;
+        for (String one : report) {
+            String[] parts = one.split("/");
+            try {
+                service.accept(id, OrganizationId.of(parts[0]), Typed.number(parts.length > 1 ? parts[1] : null), reader);
+                accepted++;
+            } catch (OptimisticLockingFailureException | Refusal left) {
+                // It stays on the desk as it is.
+                continue;
+            }
+        }
+        redirect.addFlashAttribute("flash", report.isEmpty()
+                ? Flash.warning("statistics.accept.nobody")
+                : accepted == report.size()
+                        ? Flash.done("statistics.accept.many", accepted)
+                        : Flash.warning("statistics.accept.some", accepted, report.size()));
+        return "redirect:/reports/" + id;
     }
 
     @GetMapping("/reports/{id}/organizations/{organization}/return")

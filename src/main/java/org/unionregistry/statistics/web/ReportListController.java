@@ -11,12 +11,15 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
+import org.unionregistry.shared.web.Permits;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
 import org.unionregistry.statistics.ConsolidationQueries;
+import org.unionregistry.statistics.DeskRow;
 import org.unionregistry.statistics.FormTemplates;
 import org.unionregistry.statistics.ReportQueries;
+import org.unionregistry.statistics.ReportState;
 
 /** What is collected, the desk of whoever collects it, and what the accepted reports say together. */
 @Controller
@@ -55,7 +58,9 @@ class ReportListController {
             return "redirect:" + ReportAddress.of(id, primary.id());
         }
         about(campaign, model);
-        model.addAttribute("rows", reports.desk(campaign, reader));
+        List<DeskRow> rows = reports.desk(campaign, reader);
+        model.addAttribute("rows", rows);
+        model.addAttribute("waiting", Permits.may(Permission.REPORT_ACCEPT) ? rows.stream().filter(row -> row.state() == ReportState.SENT).count() : 0);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("zone", clock.getZone());
         return "statistics/desk";

@@ -5,9 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,9 +134,30 @@ class ReportPagesTest {
         assertThat(row(total, "B09")).as("computed anew, never added up").endsWith("- 70,0 - -");
         assertThat(page("/reports/" + CAMPAIGN + "/total", clerk).select("details").text()).contains("Нет ещё");
         assertThat(page("/reports", clerk).select("tbody tr").text()).contains("2 из");
+        assertThat(page("/completion?cols=REPORT", clerk).select(".figures tbody").text()).contains("2 из 2 принято: 2".replace(" принято", "принято"));
+        byte[] file = mvc.perform(get("/reports/" + CAMPAIGN + "/total.xlsx").with(local)).andReturn().getResponse().getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            Row share = StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(0) != null && "B09".equals(row.getCell(0).toString())).findFirst().orElseThrow();
+            assertThat(share.getCell(3).getNumericCellValue()).as("the formula of the form, on the sums").isEqualTo(70);
+        }
         RequestPostProcessor reader = clerk;
         statements.assertAtMost(6, () -> mvc.perform(get("/reports/" + CAMPAIGN + "/total").with(reader)));
         statements.assertAtMost(6, () -> mvc.perform(get("/reports/" + CAMPAIGN).with(reader)));
+    }
+
+    @Test
+    void several_are_accepted_at_once_and_one_that_changed_stays() throws Exception {
+        open();
+        for (UUID school : List.of(SmallUnion.SCHOOL, SmallUnion.SCHOOL_NEAR)) {
+            String report = REPORT.replace(SmallUnion.SCHOOL.toString(), school.toString());
+            send(post(report).param("version", "-1").param("cell:B01@end", "5").param("cell:B04@end", "0"), local);
+            send(post(report + "/submission").param("version", version(school)), local);
+        }
+        assertThat(page("/reports/" + CAMPAIGN, local).select("[name=report]")).hasSize(2);
+        send(post("/reports/" + CAMPAIGN + "/acceptance").param("report", SmallUnion.SCHOOL + "/" + version(), SmallUnion.SCHOOL_NEAR + "/77"), local);
+        assertThat(page("/reports/" + CAMPAIGN, local).select("[name=report]")).as("the other one is asked about again").hasSize(1);
+        assertThat(page("/reports", local).select("tbody tr").text()).contains("1 из 2 1 0");
     }
 
     @Test

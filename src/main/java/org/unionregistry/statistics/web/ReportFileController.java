@@ -1,0 +1,62 @@
+package org.unionregistry.statistics.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationQueries;
+import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Permission;
+import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.ReportDownload;
+import org.unionregistry.statistics.CampaignId;
+import org.unionregistry.statistics.CampaignQueries;
+import org.unionregistry.statistics.CampaignRow;
+import org.unionregistry.statistics.Consolidation;
+import org.unionregistry.statistics.ConsolidationQueries;
+import org.unionregistry.statistics.FilledForm;
+
+/** Reports and consolidated reports in the layout of their form. */
+@Controller
+@Requires(Permission.REPORT_VIEW)
+class ReportFileController {
+    private final ReportPages pages;
+    private final CampaignQueries campaigns;
+    private final ConsolidationQueries consolidations;
+    private final OrganizationQueries organizations;
+    private final FormWorkbook workbook;
+
+    ReportFileController(
+            ReportPages pages, CampaignQueries campaigns, ConsolidationQueries consolidations, OrganizationQueries organizations,
+            FormWorkbook workbook) {
+        this.pages = pages;
+        this.campaigns = campaigns;
+        this.consolidations = consolidations;
+        this.organizations = organizations;
+        this.workbook = workbook;
+    }
+
+    @GetMapping("/reports/{id}/organizations/{organization}.xlsx")
+    void report(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, HttpServletResponse response)
+            throws IOException {
+        ReportPage page = pages.find(id, organization, reader);
+        send(page.filled(), page.place().organization(), response);
+    }
+
+    @GetMapping("/reports/{id}/total.xlsx")
+    void total(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
+        CampaignRow campaign = campaigns.require(id, reader);
+        Consolidation total = consolidations.of(campaign, reader);
+        OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
+        send(new FilledForm(total.form(), campaign.asOf(), total.values(), List.of()), own, response);
+    }
+
+    private void send(FilledForm form, OrganizationRow organization, HttpServletResponse response) throws IOException {
+        ReportDownload.send(workbook.fileName(form), response, out -> workbook.write(form, organization, out));
+    }
+}
