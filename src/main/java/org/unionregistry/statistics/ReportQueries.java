@@ -2,8 +2,10 @@ package org.unionregistry.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
@@ -73,6 +75,58 @@ public class ReportQueries {
                 .param(Subtree.PARAMETER, part.parameter())
                 .query(DeskRow::read)
                 .list();
+    }
+
+    /** What each accepted report of the part says in a cell, the largest first; together they are the cell of the total. */
+    public List<CellPart> parts(CampaignRow campaign, CellCode cell, Subtree part) {
+        return jdbc.sql(
+                        """
+                        select o.id, o.short_name, cast(cast(v.content as jsonb) -> 'values' ->> :cell as numeric) as value
+                          from form_report r
+                          join organization o on o.id = r.organization_id
+                          join form_report_version v on v.report_id = r.id and v.number = r.number
+                         where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
+                           and cast(v.content as jsonb) -> 'values' ->> :cell is not null
+                         order by value desc, o.name_key, o.id
+                        """
+                                .formatted(part.organizations("o")))
+                .param("campaign", campaign.id().value())
+                .param("cell", cell.toString())
+                .param(Subtree.PARAMETER, part.parameter())
+                .query((row, number) -> new CellPart(new OrganizationId(row.getObject("id", UUID.class)), row.getString("short_name"), row.getBigDecimal("value")))
+                .list();
+    }
+
+    /** The version before the one sent last; none where it is the first. */
+    public @Nullable String previous(CampaignId campaign, OrganizationId organization) {
+        return jdbc.sql(
+                        """
+                        select v.content from form_report r join form_report_version v on v.report_id = r.id and v.number = r.number - 1
+                         where r.campaign_id = :campaign and r.organization_id = :organization
+                        """)
+                .param("campaign", campaign.value())
+                .param("organization", organization.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Which report of the reader's part was sent as exactly this text, by its mark. */
+    public Optional<SentMark> sent(String sha256, Subtree reader) {
+        return jdbc.sql(
+                        """
+                        select c.id as campaign_id, c.form, o.id, o.full_name, v.number, v.sent_at, v.number = r.number as last
+                          from form_report_version v
+                          join form_report r on r.id = v.report_id
+                          join report_campaign c on c.id = r.campaign_id
+                          join organization o on o.id = r.organization_id
+                         where v.sha256 = :sha256 and %s
+                        """
+                                .formatted(reader.organizations("o")))
+                .param("sha256", sha256)
+                .param(Subtree.PARAMETER, reader.parameter())
+                .query(SentMark::read)
+                .optional();
     }
 
     /** What accepted reports of the part say, all together: each additive cell added up. */

@@ -53,6 +53,8 @@ class RouteWalkTest {
             "/reminders/{id}/edit",
             "/reports/{id}/organizations/{organization}",
             "/reports/{id}/organizations/{organization}.xlsx",
+            "/reports/{id}/organizations/{organization}.json",
+            "/reports/{id}/cells/{cell}",
             "/reports/{id}/organizations/{organization}/edit",
             "/reports/{id}/organizations/{organization}/check",
             "/reports/{id}/organizations/{organization}/return",

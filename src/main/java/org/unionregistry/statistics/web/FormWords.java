@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.shared.web.Show;
 import org.unionregistry.statistics.CellCode;
@@ -32,6 +33,10 @@ public class FormWords {
             return "-";
         }
         return row.source() == CellSource.PERCENT ? show.decimal(value.setScale(1, RoundingMode.HALF_UP).doubleValue()) : show.number(value);
+    }
+
+    public String value(@Nullable BigDecimal value) {
+        return value == null ? "-" : show.number(value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** {@code B01, B02}. */

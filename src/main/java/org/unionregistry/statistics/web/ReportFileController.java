@@ -2,7 +2,13 @@ package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +52,22 @@ class ReportFileController {
             throws IOException {
         ReportPage page = pages.find(id, organization, reader);
         send(page.filled(), page.place().organization(), response);
+    }
+
+    /** Exactly what was sent, for the next level up and to be verified. */
+    @GetMapping("/reports/{id}/organizations/{organization}.json")
+    ResponseEntity<byte[]> sent(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader) {
+        ReportPage page = pages.find(id, organization, reader);
+        String content = page.row().content();
+        if (content == null) {
+            throw new NotFound();
+        }
+        String name = page.place().form().key() + "-" + page.place().organization().code() + ".json";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .body(content.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/reports/{id}/total.xlsx")

@@ -1,5 +1,6 @@
 package org.unionregistry.statistics.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
@@ -15,8 +17,10 @@ import org.unionregistry.shared.web.Permits;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
+import org.unionregistry.statistics.CellPart;
 import org.unionregistry.statistics.ConsolidationQueries;
 import org.unionregistry.statistics.DeskRow;
+import org.unionregistry.statistics.FormCell;
 import org.unionregistry.statistics.FormTemplates;
 import org.unionregistry.statistics.ReportQueries;
 import org.unionregistry.statistics.ReportState;
@@ -74,6 +78,24 @@ class ReportListController {
         model.addAttribute("crumbs", List.of(
                 Crumb.of("statistics.reports", "/reports"), Crumb.text(templates.require(campaign.form()).title(), "/reports/" + id)));
         return "statistics/total";
+    }
+
+    /** What a cell of the total is made of. */
+    @GetMapping("/reports/{id}/cells/{cell}")
+    String parts(@PathVariable CampaignId id, @PathVariable String cell, Subtree reader, Model model) {
+        CampaignRow campaign = campaigns.require(id, reader);
+        about(campaign, model);
+        FormCell found = templates.require(campaign.form()).cells().stream()
+                .filter(one -> one.code().toString().equals(cell) && one.source().isAdditive())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        List<CellPart> parts = reports.parts(campaign, found.code(), reader);
+        model.addAttribute("cell", found);
+        model.addAttribute("parts", parts);
+        model.addAttribute("sum", parts.stream().map(CellPart::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+        model.addAttribute("crumbs", List.of(
+                Crumb.of("statistics.reports", "/reports"), Crumb.of("statistics.total", "/reports/" + id + "/total")));
+        return "statistics/cell";
     }
 
     private void about(CampaignRow campaign, Model model) {

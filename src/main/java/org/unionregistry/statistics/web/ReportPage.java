@@ -1,6 +1,8 @@
 package org.unionregistry.statistics.web;
 
+import java.util.List;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.statistics.CellChange;
 import org.unionregistry.statistics.CheckSeverity;
 import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.Finding;
@@ -11,8 +13,9 @@ import org.unionregistry.statistics.ReportRow;
  * A report as its pages show it.
  *
  * @param above whether the reader decides about it
+ * @param changes what it says otherwise than when it was sent before
  */
-record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean above) {
+record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean above, List<CellChange> changes) {
 
     public String address() {
         return ReportAddress.of(place.campaign().id(), place.organization().id());

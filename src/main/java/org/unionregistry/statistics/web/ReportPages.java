@@ -7,6 +7,7 @@ import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.statistics.CampaignId;
+import org.unionregistry.statistics.CellChange;
 import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.FormFiller;
 import org.unionregistry.statistics.ReportPlace;
@@ -35,7 +36,10 @@ class ReportPages {
         FilledForm filled = row.state().isOpen()
                 ? filler.fill(place.form(), new Subtree.Primary(organization), place.campaign().asOf(), SentReports.typed(row))
                 : SentReports.filled(row, place.form(), place.campaign().asOf());
-        return new ReportPage(place, row, filled, reader.outranks(place.organization()));
+        List<CellChange> changes = row.state().isOpen() || row.number() < 2
+                ? List.of()
+                : SentReports.changes(place.form(), reports.previous(campaign, organization), row.content());
+        return new ReportPage(place, row, filled, reader.outranks(place.organization()), changes);
     }
 
     String show(String view, ReportPage page, Model model) {

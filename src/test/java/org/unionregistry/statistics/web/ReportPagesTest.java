@@ -3,9 +3,11 @@ package org.unionregistry.statistics.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -120,6 +123,13 @@ class ReportPagesTest {
         assertThat(jdbc.sql("select workers || '/' || members || '/' || source from headcount where organization_id = :s and current").param("s", SmallUnion.SCHOOL).query(String.class).single())
                 .isEqualTo("5/5/REPORT");
         assertThat(jdbc.sql("select count(*) from form_report_version").query(Integer.class).single()).isEqualTo(2);
+        assertThat(page(REPORT, local).select("section:contains(Что изменилось с прошлого раза) tbody tr").eachText())
+                .contains("B12 Всего членов Профсоюза, На конец года 4 5").noneMatch(row -> row.startsWith("B01 "));
+
+        byte[] file = mvc.perform(get(REPORT + ".json").with(chair)).andReturn().getResponse().getContentAsByteArray();
+        assertThat(verified(file, local)).contains("Файл подлинный", "№ 2");
+        assertThat(verified(new String(file, StandardCharsets.UTF_8).replace("\"5\"", "\"6\"").getBytes(StandardCharsets.UTF_8), local)).contains("файл изменили");
+        assertThat(verified(file, signedIn.as(Role.LOCAL_CHAIR, SmallUnion.NEIGHBOUR_LOCAL))).as("nothing is told to neighbours").contains("файл изменили");
     }
 
     @Test
@@ -132,6 +142,9 @@ class ReportPagesTest {
         assertThat(row(total, "B01")).contains("10");
         assertThat(row(total, "B12")).contains("7 7");
         assertThat(row(total, "B09")).as("computed anew, never added up").endsWith("- 70,0 - -");
+        Document parts = page(total.select("a[href$=B12@end]").attr("href"), local);
+        assertThat(parts.select("tbody tr").eachText()).containsExactly("Берёзовская школа № 1 4", "Берёзовская школа № 2 3");
+        assertThat(parts.select("tfoot").text()).endsWith("7");
         assertThat(page("/reports/" + CAMPAIGN + "/total", clerk).select("details").text()).contains("Нет ещё");
         assertThat(page("/reports", clerk).select("tbody tr").text()).contains("2 из");
         assertThat(page("/completion?cols=REPORT", clerk).select(".figures tbody").text()).contains("2 из 2 принято: 2".replace(" принято", "принято"));
@@ -192,6 +205,11 @@ class ReportPagesTest {
         send(post(report).param("version", "-1").param("cell:B01@end", workers).param("cell:B04@end", "0"), local);
         send(post(report + "/submission").param("version", version(school)), local);
         send(post(report + "/acceptance").param("version", version(school)), local);
+    }
+
+    private String verified(byte[] file, RequestPostProcessor who) throws Exception {
+        return Jsoup.parse(mvc.perform(multipart("/reports/verification").file(new MockMultipartFile("file", "report.json", "application/json", file)).with(who).with(csrf()))
+                .andReturn().getResponse().getContentAsString()).select("main .notice").text();
     }
 
     private MockHttpServletResponse open() throws Exception {

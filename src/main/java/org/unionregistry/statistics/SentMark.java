@@ -1,0 +1,24 @@
+package org.unionregistry.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.unionregistry.organization.OrganizationId;
+
+/**
+ * A report that was sent.
+ *
+ * @param last it is the one that counts
+ */
+public record SentMark(
+        CampaignId campaign, String form, OrganizationId organization, String organizationName, int number, Instant sentAt, boolean last) {
+
+    static SentMark read(ResultSet row, int at) throws SQLException {
+        return new SentMark(
+                new CampaignId(row.getObject("campaign_id", UUID.class)), row.getString("form"),
+                new OrganizationId(row.getObject("id", UUID.class)), row.getString("full_name"), row.getInt("number"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(), row.getBoolean("last"));
+    }
+}
