@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
@@ -29,6 +31,9 @@ import org.unionregistry.statistics.ReportState;
 @Controller
 @Requires(Permission.REPORT_VIEW)
 class ReportListController {
+    /** In an address, the primaries directly under a region. */
+    private static final String DIRECT = "direct";
+
     private final CampaignQueries campaigns;
     private final ReportQueries reports;
     private final ConsolidationQueries consolidations;
@@ -56,16 +61,22 @@ class ReportListController {
 
     /** A primary has one report and is led to it. */
     @GetMapping("/reports/{id}")
-    String desk(@PathVariable CampaignId id, Subtree reader, Model model) {
+    String desk(@PathVariable CampaignId id, @RequestParam(required = false) @Nullable String local, Subtree reader, Model model) {
         CampaignRow campaign = campaigns.require(id, reader);
         if (reader instanceof Subtree.Primary primary) {
             return "redirect:" + ReportAddress.of(id, primary.id());
         }
         about(campaign, model);
-        List<DeskRow> rows = reports.desk(campaign, reader);
+        LocalDate today = LocalDate.now(clock);
+        List<DeskRow> all = reports.desk(campaign, reader);
+        if (reader instanceof Subtree.Region && local == null) {
+            model.addAttribute("groups", DeskGroup.of(all, campaign.primaryDue(), today, clock.getZone()));
+            return "statistics/desk-locals";
+        }
+        List<DeskRow> rows = local == null ? all : all.stream().filter(row -> local.equals(row.local() == null ? DIRECT : row.local().toString())).toList();
         model.addAttribute("rows", rows);
         model.addAttribute("waiting", Permits.may(Permission.REPORT_ACCEPT) ? rows.stream().filter(row -> row.state() == ReportState.SENT).count() : 0);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", today);
         model.addAttribute("zone", clock.getZone());
         return "statistics/desk";
     }
