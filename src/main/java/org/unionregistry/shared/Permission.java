@@ -40,6 +40,8 @@ public enum Permission {
     REPORT_FILL,
     /** Accepts those of organisations below, or gives them back. */
     REPORT_ACCEPT,
+    /** Brings new forms in. */
+    FORM_PUBLISH,
     /** Begins to collect a form. */
     CAMPAIGN_OPEN,
     /** Leads the working group: who belongs to it, and its tasks. */

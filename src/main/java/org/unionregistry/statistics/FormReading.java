@@ -35,7 +35,8 @@ class FormReading {
         return template;
     }
 
-    private FormTemplate read(byte[] file) {
+    /** As it is, with its faults. */
+    FormTemplate read(byte[] file) {
         try {
             return json.readValue(file, FormTemplate.class);
         } catch (JacksonException unreadable) {

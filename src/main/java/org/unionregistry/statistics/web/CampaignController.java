@@ -34,25 +34,25 @@ class CampaignController {
     }
 
     @GetMapping("/campaigns/new")
-    String form(Model model) {
-        model.addAttribute("form", CampaignForm.empty(templates.all().get(0)));
-        return page(model);
+    String form(Subtree reader, Model model) {
+        model.addAttribute("form", CampaignForm.empty(templates.all(reader).get(0)));
+        return page(reader, model);
     }
 
     @PostMapping("/campaigns")
     String open(
             @ModelAttribute("form") CampaignForm form, BindingResult binding, Subtree reader, Model model, RedirectAttributes redirect,
             HttpServletResponse response) {
-        CampaignDetails details = form.details(templates, binding);
+        CampaignDetails details = form.details(templates, reader, binding);
         if (Attempt.made(binding, response, model, () -> service.open(form.key(), Objects.requireNonNull(details), reader))) {
             redirect.addFlashAttribute("flash", Flash.done("statistics.campaign.opened"));
             return "redirect:/reports/" + form.key();
         }
-        return page(model);
+        return page(reader, model);
     }
 
-    private String page(Model model) {
-        model.addAttribute("forms", templates.all().stream().map(one -> new Choice(one.key(), one.title() + ", " + one.edition())).toList());
+    private String page(Subtree reader, Model model) {
+        model.addAttribute("forms", templates.all(reader).stream().map(one -> new Choice(one.key(), one.title() + ", " + one.edition())).toList());
         model.addAttribute("crumbs", List.of(Crumb.of("statistics.reports", "/reports")));
         return "statistics/campaign";
     }

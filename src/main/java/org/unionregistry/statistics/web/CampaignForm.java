@@ -3,6 +3,7 @@ package org.unionregistry.statistics.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.RussianDates;
 import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignDetails;
@@ -31,14 +32,14 @@ record CampaignForm(@Nullable String id, @Nullable String form, @Nullable String
     }
 
     /** What was typed; every error stands at its field, and then there are no details. */
-    @Nullable CampaignDetails details(FormTemplates templates, Errors errors) {
+    @Nullable CampaignDetails details(FormTemplates templates, Subtree reader, Errors errors) {
         Typed typed = new Typed(errors);
         LocalDate primary = typed.date(primaryDue, "primaryDue");
         LocalDate local = typed.date(localDue, "localDue");
         if (errors.hasErrors()) {
             return null;
         }
-        FormTemplate chosen = templates.require(Typed.words(form));
+        FormTemplate chosen = templates.require(Typed.words(form), reader);
         CampaignDetails details = new CampaignDetails(chosen.key(), chosen.reportDate(), primary, local);
         typed.refused(details.problems());
         return errors.hasErrors() ? null : details;

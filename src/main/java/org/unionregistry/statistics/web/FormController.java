@@ -39,7 +39,7 @@ class FormController {
     String list(Subtree reader, Model model) {
         OrganizationRow own = places.find(null, reader);
         model.addAttribute("own", own.type() == OrganizationType.CENTRE ? null : own);
-        model.addAttribute("templates", templates.all());
+        model.addAttribute("templates", templates.all(reader));
         return "statistics/forms";
     }
 
@@ -47,7 +47,7 @@ class FormController {
     String form(@PathVariable OrganizationId id, @PathVariable String form, Subtree reader, Model model) {
         OrganizationRow organization = places.find(id, reader);
         model.addAttribute("organization", organization);
-        model.addAttribute("form", filler.fill(templates.require(form), FormPlace.part(organization)));
+        model.addAttribute("form", filler.fill(templates.require(form, reader), FormPlace.part(organization)));
         model.addAttribute("crumbs", List.of(Crumb.of("statistics.forms", "/forms")));
         return "statistics/form";
     }
@@ -57,7 +57,7 @@ class FormController {
             @PathVariable OrganizationId id, @PathVariable String form, Subtree reader, HttpServletResponse response)
             throws IOException {
         OrganizationRow organization = places.find(id, reader);
-        FilledForm filled = filler.fill(templates.require(form), FormPlace.part(organization));
+        FilledForm filled = filler.fill(templates.require(form, reader), FormPlace.part(organization));
         ReportDownload.send(workbook.fileName(filled), response, out -> workbook.write(filled, organization, out));
     }
 }

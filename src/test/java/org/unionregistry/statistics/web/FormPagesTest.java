@@ -1,11 +1,14 @@
 package org.unionregistry.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.unionregistry.support.TestClock.TODAY;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +113,33 @@ class FormPagesTest {
         assertThat(page.select("tbody tr")).hasSize(44);
         assertThat(page.select("main").text()).contains("строки не сверены с официальным бланком");
         assertThat(mvc.perform(get("/organizations/" + SmallUnion.SCHOOL + "/forms/4-pi-2027.xlsx").with(chair)).andReturn().getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_form_is_a_file() throws Exception {
+        RequestPostProcessor clerk = signedIn.as(Role.REGIONAL_CLERK, SmallUnion.REGION);
+        String form = """
+                {"code": "small", "edition": 2028, "title": "Короткая форма", "sections": [{"code": "A", "title": "Главное", "columns": [{"code": "end", "title": "Всего"}],
+                 "rows": [{"code": "A01", "title": "Членов", "level": 0, "source": "STOCK", "required": false},
+                          {"code": "A02", "title": "Вдвое больше", "level": 0, "source": "FORMULA", "formula": "A01 * %s", "required": false}]}], "checks": []}
+                """;
+        Document refused = upload(form.formatted("A03 + )"), clerk, 422);
+        assertThat(refused.select(".errors li").eachText()).hasSize(2).anySatisfy(fault -> assertThat(fault).contains("в форме нет клетки A03@end"));
+        assertThat(upload("{\"code\": 1", clerk, 422).select(".errors").text()).contains("не читается");
+        for (int time = 0; time < 2; time++) {
+            upload(form.formatted("2"), clerk, 302);
+        }
+        assertThat(upload(form.formatted("3"), clerk, 422).select(".errors").text()).contains("Форма small-2028 уже есть");
+        assertThat(page("/forms", chair).select("tbody th").text()).contains("Короткая форма");
+        assertThat(row(page("/organizations/" + SmallUnion.SCHOOL + "/forms/small-2028", chair), "A02")).endsWith("Вдвое больше 8");
+        RequestPostProcessor elsewhere = signedIn.as(Role.REGIONAL_CLERK, SmallUnion.OTHER_REGION);
+        assertThat(page("/forms", elsewhere).select("tbody th").text()).doesNotContain("Короткая форма");
+        assertThat(mvc.perform(get("/organizations/" + SmallUnion.OTHER_REGION + "/forms/small-2028").with(elsewhere)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    private Document upload(String form, RequestPostProcessor who, int status) throws Exception {
+        return Jsoup.parse(mvc.perform(multipart("/forms").file(new MockMultipartFile("file", "form.json", "application/json", form.getBytes(StandardCharsets.UTF_8))).with(who).with(csrf()))
+                .andExpect(status().is(status)).andReturn().getResponse().getContentAsString());
     }
 
     @Test
