@@ -47,6 +47,7 @@ class FormReport extends Recorded {
     private @Nullable Instant sentAt;
     private @Nullable Instant decidedAt;
     private @Nullable String remark;
+    private String cellRemarks = "{}";
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +72,7 @@ class FormReport extends Recorded {
         sentAt = moment;
         decidedAt = null;
         remark = null;
+        cellRemarks = "{}";
         return ++number;
     }
 
@@ -80,20 +82,29 @@ class FormReport extends Recorded {
         decidedAt = moment;
     }
 
-    /** With a word what to mend; also what was accepted can be opened again so, and its version stays. */
-    void giveBack(String why, Instant moment) {
-        if (why.isBlank()) {
+    /**
+     * With a word what to mend, of the whole or of single cells; also what was accepted can be opened again so, and its version
+     * stays.
+     */
+    void giveBack(String why, Map<String, String> cells, Instant moment) {
+        if (why.isBlank() && cells.isEmpty()) {
             throw new Refusal("statistics.return.missing").at("remark");
         }
-        if (why.length() > LONGEST_REMARK) {
-            throw new Refusal("statistics.long", LONGEST_REMARK, why.length()).at("remark");
-        }
+        requireShort(why);
+        cells.values().forEach(FormReport::requireShort);
         if (state != ReportState.ACCEPTED) {
             requireSent();
         }
         state = ReportState.RETURNED;
-        remark = why;
+        remark = why.isBlank() ? null : why;
+        cellRemarks = ReportContent.texts(cells);
         decidedAt = moment;
+    }
+
+    private static void requireShort(String words) {
+        if (words.length() > LONGEST_REMARK) {
+            throw new Refusal("statistics.long", LONGEST_REMARK, words.length()).at("remark");
+        }
     }
 
     void requireVersion(long seen) {

@@ -2,6 +2,8 @@ package org.unionregistry.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,14 @@ public record FormTemplate(
     /** Cells that have to be typed: of rows nobody may leave out what stands at the end of the year. */
     public List<FormCell> required() {
         return cells().stream().filter(cell -> cell.row().required() && cell.code().column().equals("end")).toList();
+    }
+
+    /** Of texts by cell those whose cell the form has and that say something. */
+    Map<String, String> known(Map<String, String> texts) {
+        Map<String, String> known = new TreeMap<>();
+        cells().stream().map(cell -> cell.code().toString()).filter(cell -> !texts.getOrDefault(cell, "").isBlank())
+                .forEach(cell -> known.put(cell, texts.get(cell)));
+        return known;
     }
 
     /** Every cell, in the order of the form. */

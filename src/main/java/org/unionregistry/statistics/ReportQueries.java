@@ -24,7 +24,7 @@ public class ReportQueries {
     public ReportRow of(CampaignId campaign, OrganizationId organization) {
         return jdbc.sql(
                         """
-                        select r.version, r.state, r.typed, r.explained, r.number, r.sent_at, r.decided_at, r.remark, v.content, v.sha256
+                        select r.version, r.state, r.typed, r.explained, r.number, r.sent_at, r.decided_at, r.remark, r.cell_remarks, v.content, v.sha256
                           from form_report r
                           left join form_report_version v on v.report_id = r.id and v.number = r.number
                          where r.campaign_id = :campaign and r.organization_id = :organization

@@ -99,11 +99,12 @@ public class ReportService {
         trail("statistics.report.accept", report, place.organization());
     }
 
-    public void giveBack(CampaignId campaign, OrganizationId organization, long version, String remark, Subtree subtree) {
+    /** @param cells remarks on single cells, by cell; those the form has not are left out */
+    public void giveBack(CampaignId campaign, OrganizationId organization, long version, String remark, Map<String, String> cells, Subtree subtree) {
         ReportPlace place = above(campaign, organization, subtree);
         FormReport report = reports.lock(campaign, organization).orElseThrow(NotFound::new);
         report.requireVersion(version);
-        report.giveBack(remark, Instant.now(clock));
+        report.giveBack(remark, place.form().known(cells), Instant.now(clock));
         trail("statistics.report.return", report, place.organization());
     }
 

@@ -2,13 +2,14 @@ package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -80,19 +81,24 @@ class ReportDecisionController {
 
     @GetMapping("/reports/{id}/organizations/{organization}/return")
     String form(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
-        model.addAttribute("form", new ReturnForm(null, null));
+        model.addAttribute("form", ReturnForm.read(Map.of()));
         return pages.show("statistics/report-return", pages.find(id, organization, reader), model);
     }
 
     @PostMapping("/reports/{id}/organizations/{organization}/return")
     String giveBack(
-            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @ModelAttribute("form") ReturnForm form, BindingResult binding,
-            Subtree reader, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam Map<String, String> fields, Subtree reader,
+            Model model, RedirectAttributes redirect, HttpServletResponse response) {
         ReportPage page = pages.find(id, organization, reader);
-        if (Attempt.made(binding, response, model, () -> service.giveBack(id, organization, Typed.number(form.version()), form.words(), reader))) {
+        ReturnForm form = ReturnForm.read(fields);
+        BindingResult binding = new BeanPropertyBindingResult(form, "form");
+        if (Attempt.made(binding, response, model, () ->
+                service.giveBack(id, organization, Typed.number(form.version()), form.words(), form.cells(), reader))) {
             redirect.addFlashAttribute("flash", Flash.done("statistics.report.returned"));
             return "redirect:" + page.address();
         }
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);
         return pages.show("statistics/report-return", page, model);
     }
 }

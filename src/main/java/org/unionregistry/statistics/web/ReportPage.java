@@ -33,6 +33,14 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
         return finding.check().severity() == CheckSeverity.WARNING;
     }
 
+    /** In the order of the form. */
+    public List<CellRemark> remarks() {
+        return place.form().cells().stream()
+                .filter(cell -> row.remarks().containsKey(cell.code().toString()))
+                .map(cell -> new CellRemark(cell, row.remarks().get(cell.code().toString())))
+                .toList();
+    }
+
     /** Typed cells without which it cannot be sent. */
     public long missing() {
         return filled.template().required().stream().filter(cell -> filled.values().get(cell.code()) == null).count();

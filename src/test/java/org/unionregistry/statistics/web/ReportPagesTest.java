@@ -50,10 +50,12 @@ class ReportPagesTest extends CampaignTest {
         admit(SmallUnion.SCHOOL, 1);
         assertThat(row(page(REPORT, local), "B12")).as("what was sent stays").contains("4 4");
         assertThat(send(post(REPORT + "/return").param("version", version()).param("remark", " "), local).getStatus()).isEqualTo(422);
-        send(post(REPORT + "/return").param("version", version()).param("remark", "Забыли одного"), local);
-        assertThat(page(REPORT + "/edit", chair).select("main").text()).contains("Забыли одного");
+        assertThat(page(REPORT + "/return", local).select("[name=cell:B12@end]")).hasSize(1);
+        send(post(REPORT + "/return").param("version", version()).param("remark", "Забыли одного").param("cell:B12@end", "Нет Петровой").param("cell:X99@end", "нет такой"), local);
+        assertThat(page(REPORT + "/edit", chair).select("main").text()).contains("Забыли одного", "На конец года: Нет Петровой").doesNotContain("нет такой");
         assertThat(row(page(REPORT, chair), "B12")).as("open again, it follows the register").contains("5 5");
         send(post(REPORT + "/submission").param("version", version()), chair);
+        assertThat(page(REPORT, chair).select("main").text()).as("mended, the remarks are done").doesNotContain("Нет Петровой");
 
         assertThat(page("/reports/" + CAMPAIGN, local).select("tbody tr").get(0).text()).contains("Берёзовская школа № 1", "сдан, ждёт проверки", "с опозданием");
         send(post(REPORT + "/acceptance").param("version", version()), local);
