@@ -37,6 +37,7 @@ final class FormFaults {
                 faults.add(new Refusal("statistics.fault.events", cell.code()));
             }
         }
+        all.addAll(all.stream().filter(FormValues::isEnd).map(FormValues::lastYear).toList());
         for (ControlRelation relation : template.checks()) {
             relation.where().forEach(column -> check(faults, relation.id() + "@" + column, new Formula(relation.rule(), column), all));
         }

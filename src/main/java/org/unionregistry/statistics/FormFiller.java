@@ -14,10 +14,12 @@ public class FormFiller {
     private static final RegisterFigures NONE = new RegisterFigures(List.of(), List.of(), List.of(), Map.of());
 
     private final RegisterFiguresQueries figures;
+    private final ReportQueries reports;
     private final Clock clock;
 
-    FormFiller(RegisterFiguresQueries figures, Clock clock) {
+    FormFiller(RegisterFiguresQueries figures, ReportQueries reports, Clock clock) {
         this.figures = figures;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -26,13 +28,19 @@ public class FormFiller {
     public FilledForm fill(FormTemplate template, Subtree part) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         LocalDate asOf = template.reportDate().isAfter(tomorrow) ? tomorrow : template.reportDate();
-        return fill(template, part, asOf, FormValues.empty());
+        return fill(template, part, asOf, FormValues.empty(), FormValues.empty());
     }
 
-    /** As of a day, with what was typed. */
+    /** The draft of a report, with what was typed and what the report of the year before said. */
     @Transactional(readOnly = true)
-    public FilledForm fill(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed) {
-        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed);
+    public FilledForm draft(ReportPlace place, FormValues typed) {
+        String lastYear = reports.lastYear(place);
+        FormValues before = lastYear == null ? FormValues.empty() : ReportContent.read(lastYear).formValues();
+        return fill(place.form(), new Subtree.Primary(place.organization().id()), place.campaign().asOf(), typed, before);
+    }
+
+    private FilledForm fill(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed, FormValues lastYear) {
+        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed).besides(lastYear);
         return new FilledForm(template, asOf, values, FormChecks.of(template, values));
     }
 }

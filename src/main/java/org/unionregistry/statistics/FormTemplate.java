@@ -23,6 +23,11 @@ public record FormTemplate(
         return code + "-" + edition;
     }
 
+    /** Names the edition of the year before. */
+    String lastKey() {
+        return code + "-" + (edition - 1);
+    }
+
     /** Its usual report date: the year it reports on ends on the evening before. */
     public LocalDate reportDate() {
         return LocalDate.of(edition, 1, 1);
@@ -35,7 +40,7 @@ public record FormTemplate(
 
     /** Cells that have to be typed: of rows nobody may leave out what stands at the end of the year. */
     public List<FormCell> required() {
-        return cells().stream().filter(cell -> cell.row().required() && cell.code().column().equals("end")).toList();
+        return cells().stream().filter(cell -> cell.row().required() && FormValues.isEnd(cell.code())).toList();
     }
 
     /** Of texts by cell those whose cell the form has and that say something. */

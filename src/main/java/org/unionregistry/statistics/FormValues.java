@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a form, cell by cell; an empty cell is missing. */
 public record FormValues(Map<CellCode, BigDecimal> byCell) {
+    static final String END = "end";
 
     public static FormValues empty() {
         return new FormValues(new TreeMap<>());
@@ -14,6 +15,25 @@ public record FormValues(Map<CellCode, BigDecimal> byCell) {
 
     public @Nullable BigDecimal get(CellCode cell) {
         return byCell.get(cell);
+    }
+
+    /** Beside them what last year's report said at its end, where checks and pages find it in the column {@code last}. */
+    FormValues besides(FormValues lastYear) {
+        Map<CellCode, BigDecimal> both = new TreeMap<>(byCell);
+        lastYear.byCell.forEach((cell, value) -> {
+            if (isEnd(cell)) {
+                both.put(lastYear(cell), value);
+            }
+        });
+        return new FormValues(both);
+    }
+
+    static boolean isEnd(CellCode cell) {
+        return cell.column().equals(END);
+    }
+
+    static CellCode lastYear(CellCode cell) {
+        return cell.in("last");
     }
 
     public FormValues with(CellCode cell, @Nullable BigDecimal value) {

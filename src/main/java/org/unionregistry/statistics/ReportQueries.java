@@ -111,6 +111,23 @@ public class ReportQueries {
                 .orElse(null);
     }
 
+    /** What the accepted report on the same form of the year before says; none where there is none. */
+    @Nullable String lastYear(ReportPlace place) {
+        return jdbc.sql(
+                        """
+                        select v.content from report_campaign c
+                          join form_report r on r.campaign_id = c.id and r.organization_id = :organization and r.state = 'ACCEPTED'
+                          join form_report_version v on v.report_id = r.id and v.number = r.number
+                         where c.form = :form
+                         order by c.as_of desc limit 1
+                        """)
+                .param("organization", place.organization().id().value())
+                .param("form", place.form().lastKey())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** Which report of the reader's part was sent as exactly this text, by its mark. */
     public Optional<SentMark> sent(String sha256, Subtree reader) {
         return jdbc.sql(

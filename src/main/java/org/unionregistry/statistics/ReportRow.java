@@ -20,6 +20,10 @@ public record ReportRow(
         @Nullable String content, @Nullable String sha256) {
     static final ReportRow NEW = new ReportRow(-1, ReportState.DRAFT, Map.of(), Map.of(), 0, null, null, null, Map.of(), null, null);
 
+    public boolean isNew() {
+        return version < 0;
+    }
+
     static ReportRow read(ResultSet row, int at) throws SQLException {
         return new ReportRow(
                 row.getLong("version"), ReportState.valueOf(row.getString("state")), ReportContent.texts(row.getString("typed")),

@@ -75,7 +75,7 @@ public class ReportService {
         }
         FormReport report = reports.lock(campaign, organization).orElseThrow(() -> new Refusal("statistics.report.empty"));
         report.requireVersion(version);
-        FilledForm filled = filler.fill(place.form(), new Subtree.Primary(organization), place.campaign().asOf(), ReportContent.values(report.typed()));
+        FilledForm filled = filler.draft(place, ReportContent.values(report.typed()));
         requireComplete(filled, report.explained());
         Instant now = Instant.now(clock);
         int number = report.send(now);

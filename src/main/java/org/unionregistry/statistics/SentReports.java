@@ -1,8 +1,11 @@
 package org.unionregistry.statistics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports back as forms. */
@@ -24,6 +27,27 @@ public final class SentReports {
                 .map(cell -> new CellChange(cell, old.get(cell.code()), now.get(cell.code())))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
+    }
+
+    /** What stood at the end of last year and stands at the end of this one; nothing without a report of last year. */
+    public static List<CellChange> lastYear(FilledForm filled) {
+        return filled.template().cells().stream()
+                .filter(cell -> FormValues.isEnd(cell.code()))
+                .map(cell -> new CellChange(cell, filled.values().get(FormValues.lastYear(cell.code())), filled.values().get(cell.code())))
+                .filter(change -> change.before() != null)
+                .toList();
+    }
+
+    /** What the start of the year begins with where nothing was typed yet: the end of last year. */
+    public static Map<String, String> begun(FilledForm filled) {
+        Map<String, String> begun = new TreeMap<>();
+        filled.template().cells().stream().filter(cell -> cell.source() == CellSource.TYPED && cell.code().column().equals("start")).forEach(cell -> {
+            BigDecimal last = filled.values().get(FormValues.lastYear(cell.code()));
+            if (last != null) {
+                begun.put(cell.code().toString(), last.toPlainString());
+            }
+        });
+        return begun;
     }
 
     /** The version sent last, as it was sent. */

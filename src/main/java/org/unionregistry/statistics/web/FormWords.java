@@ -39,6 +39,11 @@ public class FormWords {
         return value == null ? "-" : show.number(value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
+    /** With its sign; a dash where there is none to show. */
+    public String difference(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0 ? "-" : (value.signum() > 0 ? "+" : "\u2212") + value(value.abs());
+    }
+
     /** {@code B01, B02}. */
     public String cells(Finding finding) {
         List<String> names = finding.cells().stream().map(CellCode::row).distinct().sorted().toList();

@@ -45,7 +45,7 @@ class ReportController {
         if (!page.row().state().isOpen()) {
             return "redirect:" + page.address();
         }
-        model.addAttribute("report", ReportForm.of(page.row().typed(), page.row().explained()));
+        model.addAttribute("report", ReportForm.of(page.begun(), page.row().explained()));
         return pages.show("statistics/report-edit", page, model);
     }
 

@@ -1,6 +1,7 @@
 package org.unionregistry.statistics.web;
 
 import java.util.List;
+import java.util.Map;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.statistics.CellChange;
 import org.unionregistry.statistics.CheckSeverity;
@@ -8,6 +9,7 @@ import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.Finding;
 import org.unionregistry.statistics.ReportPlace;
 import org.unionregistry.statistics.ReportRow;
+import org.unionregistry.statistics.SentReports;
 
 /**
  * A report as its pages show it.
@@ -39,6 +41,16 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
                 .filter(cell -> row.remarks().containsKey(cell.code().toString()))
                 .map(cell -> new CellRemark(cell, row.remarks().get(cell.code().toString())))
                 .toList();
+    }
+
+    /** What was typed; in a report nobody has touched, what last year's ended with. */
+    Map<String, String> begun() {
+        return row.isNew() ? SentReports.begun(filled) : row.typed();
+    }
+
+    /** The end of last year beside the end of this one, where last year's report was accepted. */
+    public List<CellChange> lastYear() {
+        return SentReports.lastYear(filled);
     }
 
     /** Typed cells without which it cannot be sent. */

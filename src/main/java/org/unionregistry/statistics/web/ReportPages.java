@@ -34,7 +34,7 @@ class ReportPages {
         ReportPlace place = places.require(campaign, organization, reader);
         ReportRow row = reports.of(campaign, organization);
         FilledForm filled = row.state().isOpen()
-                ? filler.fill(place.form(), new Subtree.Primary(organization), place.campaign().asOf(), SentReports.typed(row))
+                ? filler.draft(place, SentReports.typed(row))
                 : SentReports.filled(row, place.form(), place.campaign().asOf());
         List<CellChange> changes = row.state().isOpen() || row.number() < 2
                 ? List.of()
