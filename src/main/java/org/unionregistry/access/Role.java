@@ -31,6 +31,7 @@ import static org.unionregistry.shared.Permission.REPORT_VIEW;
 import static org.unionregistry.shared.Permission.STAFF_EDIT;
 import static org.unionregistry.shared.Permission.STAFF_VIEW;
 import static org.unionregistry.shared.Permission.STRUCTURE_IMPORT;
+import static org.unionregistry.shared.Permission.TOTAL_VIEW;
 import static org.unionregistry.shared.Permission.TRAINING_RUN;
 import static org.unionregistry.shared.Permission.WORK_MANAGE;
 
@@ -46,7 +47,7 @@ public enum Role {
             STRUCTURE_IMPORT, COMPLETION_VIEW, COMPLETION_EXPORT, PROGRAMME_EDIT, DOCUMENT_READ, AUDIT_VIEW),
     /** Chair or staff of the whole union: structure and figures, no people. */
     CENTRE_STAFF(
-            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, DOCUMENT_READ, DOCUMENT_PUBLISH, MESSAGE_READ, QUESTION_ANSWER, WORK_MANAGE, TRAINING_RUN, REMINDER_SEND, AUDIT_VIEW),
+            ORGANIZATION_VIEW, COMPLETION_VIEW, COMPLETION_EXPORT, TOTAL_VIEW, DOCUMENT_READ, DOCUMENT_PUBLISH, MESSAGE_READ, QUESTION_ANSWER, WORK_MANAGE, TRAINING_RUN, REMINDER_SEND, AUDIT_VIEW),
     /** Chairs a region. */
     REGIONAL_CHAIR(
             ORGANIZATION_VIEW, HEADCOUNT_CONFIRM, MEMBER_VIEW, STAFF_VIEW, CARD_VIEW,

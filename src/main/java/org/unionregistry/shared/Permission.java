@@ -40,6 +40,8 @@ public enum Permission {
     REPORT_FILL,
     /** Accepts those of organisations below, or gives them back. */
     REPORT_ACCEPT,
+    /** Reads what regions confirmed, added up. */
+    TOTAL_VIEW,
     /** Brings new forms in. */
     FORM_PUBLISH,
     /** Begins to collect a form. */

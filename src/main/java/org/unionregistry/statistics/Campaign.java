@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.organization.OrganizationId;
@@ -17,6 +18,8 @@ import org.unionregistry.shared.Refusal;
 @Entity
 @Table(name = "report_campaign")
 class Campaign extends Recorded {
+    private static final int LONGEST_REASON = 1_000;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CampaignId id;
@@ -36,6 +39,9 @@ class Campaign extends Recorded {
 
     private LocalDate primaryDue;
     private LocalDate localDue;
+    private int totals;
+    private @Nullable Instant confirmedAt;
+    private @Nullable String reopenedWhy;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +55,39 @@ class Campaign extends Recorded {
         this.asOf = details.asOf();
         this.primaryDue = details.primaryDue();
         this.localDue = details.localDue();
+    }
+
+    /** What is accepted so far is the report of the region; nothing below changes from now on. */
+    int confirm(Instant moment) {
+        requireOpen();
+        confirmedAt = moment;
+        reopenedWhy = null;
+        return ++totals;
+    }
+
+    /** What was confirmed stays beside what will be confirmed next. */
+    void reopen(String why) {
+        if (confirmedAt == null) {
+            throw new Refusal("statistics.total.open");
+        }
+        if (why.isBlank()) {
+            throw new Refusal("statistics.reopen.missing").at("remark");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("statistics.long", LONGEST_REASON, why.length()).at("remark");
+        }
+        confirmedAt = null;
+        reopenedWhy = why;
+    }
+
+    void requireOpen() {
+        if (isConfirmed()) {
+            throw new Refusal("statistics.campaign.confirmed");
+        }
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
     }
 
     OrganizationId organization() {

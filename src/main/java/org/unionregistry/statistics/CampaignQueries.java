@@ -11,7 +11,7 @@ import org.unionregistry.shared.NotFound;
 public class CampaignQueries {
     private static final String SELECT =
             """
-            select c.id, c.organization_id, o.short_name, c.form, c.as_of, c.primary_due, c.local_due
+            select c.id, c.organization_id, o.short_name, c.form, c.as_of, c.primary_due, c.local_due, c.confirmed_at, c.reopened_why
               from report_campaign c join organization o on o.id = c.organization_id
              where %s
             """;

@@ -13,6 +13,11 @@ import java.util.TreeMap;
  */
 public record Consolidation(FormTemplate form, FormValues values, List<DeskRow> accepted, List<DeskRow> missing) {
 
+    /** Of the same reports, with the values that were confirmed. */
+    public Consolidation with(FormValues confirmed) {
+        return new Consolidation(form, confirmed, accepted, missing);
+    }
+
     static Consolidation of(FormTemplate form, FormValues sums, List<DeskRow> desk) {
         Map<CellCode, BigDecimal> values = new TreeMap<>();
         List<FormCell> shares = form.cells().stream().filter(cell -> !cell.source().isAdditive()).toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.shared.NotFound;
 
 /**
  * A form of one edition: what it asks, how its cells are filled and checked. Data, not code: a new form or a new year is a
@@ -49,6 +50,18 @@ public record FormTemplate(
         cells().stream().map(cell -> cell.code().toString()).filter(cell -> !texts.getOrDefault(cell, "").isBlank())
                 .forEach(cell -> known.put(cell, texts.get(cell)));
         return known;
+    }
+
+    /**
+     * A cell that can be added up, by its name.
+     *
+     * @throws NotFound when the form has no such cell
+     */
+    public FormCell additive(String cell) {
+        return cells().stream()
+                .filter(one -> one.code().toString().equals(cell) && one.source().isAdditive())
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Every cell, in the order of the form. */

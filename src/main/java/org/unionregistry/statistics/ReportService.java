@@ -27,6 +27,7 @@ import org.unionregistry.shared.RussianDates;
 @Transactional
 public class ReportService {
     private final EntityManager entities;
+    private final Campaigns campaigns;
     private final FormReports reports;
     private final ReportVersions versions;
     private final ReportPlaces places;
@@ -36,9 +37,10 @@ public class ReportService {
     private final Clock clock;
 
     ReportService(
-            EntityManager entities, FormReports reports, ReportVersions versions, ReportPlaces places, FormFiller filler,
+            EntityManager entities, Campaigns campaigns, FormReports reports, ReportVersions versions, ReportPlaces places, FormFiller filler,
             HeadcountService headcounts, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
+        this.campaigns = campaigns;
         this.reports = reports;
         this.versions = versions;
         this.places = places;
@@ -54,7 +56,7 @@ public class ReportService {
      * @param version of the report the user saw; -1 where there was none
      */
     public void save(CampaignId campaign, OrganizationId organization, long version, Map<String, String> typed, Map<String, String> explained, Subtree subtree) {
-        ReportPlace place = places.require(campaign, organization, subtree);
+        ReportPlace place = open(campaign, organization, subtree);
         FormReport report = reports.lock(campaign, organization).orElse(null);
         if (report == null) {
             report = new FormReport(FormReportId.next(), campaign, organization);
@@ -69,7 +71,7 @@ public class ReportService {
 
     /** It goes up once the year is over, nothing is missing, every relation holds and every doubt is explained. */
     public void send(CampaignId campaign, OrganizationId organization, long version, Subtree subtree) {
-        ReportPlace place = places.require(campaign, organization, subtree);
+        ReportPlace place = open(campaign, organization, subtree);
         if (LocalDate.now(clock).isBefore(place.campaign().asOf())) {
             throw new Refusal("statistics.report.early", RussianDates.text(place.campaign().asOf()));
         }
@@ -138,8 +140,15 @@ public class ReportService {
         return value == null ? 0 : value.intValueExact();
     }
 
-    private ReportPlace above(CampaignId campaign, OrganizationId organization, Subtree subtree) {
+    /** Nothing changes in what the region has confirmed, nor while it confirms. */
+    private ReportPlace open(CampaignId campaign, OrganizationId organization, Subtree subtree) {
         ReportPlace place = places.require(campaign, organization, subtree);
+        campaigns.findWithShareById(campaign).orElseThrow(NotFound::new).requireOpen();
+        return place;
+    }
+
+    private ReportPlace above(CampaignId campaign, OrganizationId organization, Subtree subtree) {
+        ReportPlace place = open(campaign, organization, subtree);
         if (!subtree.outranks(place.organization())) {
             throw new AccessDeniedException("Nobody accepts the own report");
         }

@@ -42,7 +42,7 @@ class ReportController {
     @GetMapping("/reports/{id}/organizations/{organization}/edit")
     String edit(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
         ReportPage page = pages.find(id, organization, reader);
-        if (!page.row().state().isOpen()) {
+        if (page.isLocked() || !page.row().state().isOpen()) {
             return "redirect:" + page.address();
         }
         model.addAttribute("report", ReportForm.of(page.begun(), page.row().explained()));
@@ -72,7 +72,7 @@ class ReportController {
     @GetMapping("/reports/{id}/organizations/{organization}/check")
     String check(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
         ReportPage page = pages.find(id, organization, reader);
-        return page.row().state().isOpen() ? pages.show("statistics/report-check", page, model) : "redirect:" + page.address();
+        return page.row().state().isOpen() && !page.isLocked() ? pages.show("statistics/report-check", page, model) : "redirect:" + page.address();
     }
 
     @PostMapping("/reports/{id}/organizations/{organization}/submission")
@@ -80,7 +80,7 @@ class ReportController {
             @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam Map<String, String> fields, Subtree reader,
             Model model, RedirectAttributes redirect, HttpServletResponse response) {
         ReportPage page = pages.find(id, organization, reader);
-        if (!page.row().state().isOpen()) {
+        if (page.isLocked() || !page.row().state().isOpen()) {
             return "redirect:" + page.address();
         }
         BindingResult binding = new MapBindingResult(fields, "report");

@@ -24,7 +24,6 @@ import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
 import org.unionregistry.statistics.Consolidation;
-import org.unionregistry.statistics.ConsolidationQueries;
 import org.unionregistry.statistics.FilledForm;
 
 /** Reports and consolidated reports in the layout of their form. */
@@ -33,16 +32,16 @@ import org.unionregistry.statistics.FilledForm;
 class ReportFileController {
     private final ReportPages pages;
     private final CampaignQueries campaigns;
-    private final ConsolidationQueries consolidations;
+    private final TotalPages totals;
     private final OrganizationQueries organizations;
     private final FormWorkbook workbook;
 
     ReportFileController(
-            ReportPages pages, CampaignQueries campaigns, ConsolidationQueries consolidations, OrganizationQueries organizations,
+            ReportPages pages, CampaignQueries campaigns, TotalPages totals, OrganizationQueries organizations,
             FormWorkbook workbook) {
         this.pages = pages;
         this.campaigns = campaigns;
-        this.consolidations = consolidations;
+        this.totals = totals;
         this.organizations = organizations;
         this.workbook = workbook;
     }
@@ -73,7 +72,7 @@ class ReportFileController {
     @GetMapping("/reports/{id}/total.xlsx")
     void total(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
         CampaignRow campaign = campaigns.require(id, reader);
-        Consolidation total = consolidations.of(campaign, reader);
+        Consolidation total = totals.total(campaign, reader);
         OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
         send(new FilledForm(total.form(), campaign.asOf(), total.values(), List.of()), own, response);
     }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionregistry.organization.Subtree;
-import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
@@ -20,14 +19,13 @@ import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
 import org.unionregistry.statistics.CellPart;
-import org.unionregistry.statistics.ConsolidationQueries;
 import org.unionregistry.statistics.DeskRow;
 import org.unionregistry.statistics.FormCell;
 import org.unionregistry.statistics.FormTemplates;
 import org.unionregistry.statistics.ReportQueries;
 import org.unionregistry.statistics.ReportState;
 
-/** What is collected, the desk of whoever collects it, and what the accepted reports say together. */
+/** What is collected, and the desk of whoever collects it. */
 @Controller
 @Requires(Permission.REPORT_VIEW)
 class ReportListController {
@@ -36,15 +34,13 @@ class ReportListController {
 
     private final CampaignQueries campaigns;
     private final ReportQueries reports;
-    private final ConsolidationQueries consolidations;
     private final FormTemplates templates;
     private final Clock clock;
 
     ReportListController(
-            CampaignQueries campaigns, ReportQueries reports, ConsolidationQueries consolidations, FormTemplates templates, Clock clock) {
+            CampaignQueries campaigns, ReportQueries reports, FormTemplates templates, Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
-        this.consolidations = consolidations;
         this.templates = templates;
         this.clock = clock;
     }
@@ -81,25 +77,12 @@ class ReportListController {
         return "statistics/desk";
     }
 
-    @GetMapping("/reports/{id}/total")
-    String total(@PathVariable CampaignId id, Subtree reader, Model model) {
-        CampaignRow campaign = campaigns.require(id, reader);
-        about(campaign, model);
-        model.addAttribute("total", consolidations.of(campaign, reader));
-        model.addAttribute("crumbs", List.of(
-                Crumb.of("statistics.reports", "/reports"), Crumb.text(templates.require(campaign.form()).title(), "/reports/" + id)));
-        return "statistics/total";
-    }
-
     /** What a cell of the total is made of. */
     @GetMapping("/reports/{id}/cells/{cell}")
     String parts(@PathVariable CampaignId id, @PathVariable String cell, Subtree reader, Model model) {
         CampaignRow campaign = campaigns.require(id, reader);
         about(campaign, model);
-        FormCell found = templates.require(campaign.form()).cells().stream()
-                .filter(one -> one.code().toString().equals(cell) && one.source().isAdditive())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        FormCell found = templates.require(campaign.form()).additive(cell);
         List<CellPart> parts = reports.parts(campaign, found.code(), reader);
         model.addAttribute("cell", found);
         model.addAttribute("parts", parts);

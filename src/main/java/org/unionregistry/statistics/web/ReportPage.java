@@ -27,6 +27,11 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
         return place.organization().id();
     }
 
+    /** It can be filled and sent, or decided about: its region has not confirmed its report yet. */
+    public boolean isLocked() {
+        return place.campaign().isConfirmed();
+    }
+
     public boolean hasErrors() {
         return filled.findings().stream().anyMatch(one -> one.check().severity() == CheckSeverity.ERROR);
     }

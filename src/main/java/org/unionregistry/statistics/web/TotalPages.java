@@ -1,0 +1,47 @@
+package org.unionregistry.statistics.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.web.Crumb;
+import org.unionregistry.statistics.CampaignRow;
+import org.unionregistry.statistics.ConfirmedTotal;
+import org.unionregistry.statistics.Consolidation;
+import org.unionregistry.statistics.ConsolidationQueries;
+import org.unionregistry.statistics.FormTemplate;
+import org.unionregistry.statistics.FormTemplates;
+import org.unionregistry.statistics.Totals;
+
+/** What a page of a consolidated report shows. */
+@Component
+class TotalPages {
+    private final ConsolidationQueries consolidations;
+    private final Totals totals;
+    private final FormTemplates templates;
+
+    TotalPages(ConsolidationQueries consolidations, Totals totals, FormTemplates templates) {
+        this.consolidations = consolidations;
+        this.totals = totals;
+        this.templates = templates;
+    }
+
+    /** What was confirmed stands as it was confirmed, whatever became of the tree since. */
+    Consolidation total(CampaignRow campaign, Subtree reader) {
+        Consolidation now = consolidations.of(campaign, reader);
+        return totals.of(campaign, reader).map(confirmed -> now.with(confirmed.values())).orElse(now);
+    }
+
+    String show(CampaignRow campaign, Subtree reader, Model model) {
+        FormTemplate form = templates.require(campaign.form());
+        ConfirmedTotal confirmed = totals.of(campaign, reader).orElse(null);
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("form", form);
+        model.addAttribute("total", total(campaign, reader));
+        model.addAttribute("confirmed", confirmed);
+        model.addAttribute("own", campaign.organization().value().equals(reader.parameter()));
+        model.addAttribute("crumbs", List.of(
+                Crumb.of("statistics.reports", "/reports"), Crumb.text(form.title(), "/reports/" + campaign.id())));
+        return "statistics/total";
+    }
+}
