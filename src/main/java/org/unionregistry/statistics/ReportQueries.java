@@ -128,16 +128,23 @@ public class ReportQueries {
                 .orElse(null);
     }
 
-    /** Which report of the reader's part was sent as exactly this text, by its mark. */
+    /** Which report of the reader's part was sent, or confirmed by a region, as exactly this text, by its mark. */
     public Optional<SentMark> sent(String sha256, Subtree reader) {
         return jdbc.sql(
                         """
-                        select c.id as campaign_id, c.form, o.id, o.full_name, v.number, v.sent_at, v.number = r.number as last
+                        select c.id as campaign_id, c.form, o.id, o.full_name, v.number, v.sent_at, v.number = r.number as last, false as total
                           from form_report_version v
                           join form_report r on r.id = v.report_id
                           join report_campaign c on c.id = r.campaign_id
                           join organization o on o.id = r.organization_id
-                         where v.sha256 = :sha256 and %s
+                         where v.sha256 = :sha256 and %1$s
+                        union all
+                        select c.id, c.form, o.id, o.full_name, t.number, t.confirmed_at, t.number = c.totals and c.confirmed_at is not null, true
+                          from report_total t
+                          join report_campaign c on c.id = t.campaign_id
+                          join organization o on o.id = c.organization_id
+                         where t.sha256 = :sha256 and %1$s
+                         order by number desc limit 1
                         """
                                 .formatted(reader.organizations("o")))
                 .param("sha256", sha256)

@@ -43,6 +43,8 @@ class ConfirmedTotalTest extends CampaignTest {
         assertThat(page(TOTAL, local).select("form[action$=reopening], form[action$=confirmation]")).as("only the region itself").isEmpty();
         byte[] file = mvc.perform(get(TOTAL + ".json").with(clerk)).andReturn().getResponse().getContentAsByteArray();
         assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"B12@end\":\"4\"");
+        assertThat(verified(file, clerk)).contains("Файл подлинный", "№ 1");
+        assertThat(verified(new String(file, StandardCharsets.UTF_8).replace(":\"4\"", ":\"5\"").getBytes(StandardCharsets.UTF_8), clerk)).contains("файл изменили");
 
         assertThat(send(post(REPORT + "/return").param("version", version()).param("remark", "Ещё раз"), local).getStatus()).isEqualTo(422);
         String near = REPORT.replace(SmallUnion.SCHOOL.toString(), SmallUnion.SCHOOL_NEAR.toString());
