@@ -81,8 +81,12 @@ class ReportDecisionController {
 
     @GetMapping("/reports/{id}/organizations/{organization}/return")
     String form(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
+        ReportPage page = pages.find(id, organization, reader);
+        if (page.isLocked() || page.row().state().isOpen()) {
+            return "redirect:" + page.address();
+        }
         model.addAttribute("form", ReturnForm.read(Map.of()));
-        return pages.show("statistics/report-return", pages.find(id, organization, reader), model);
+        return pages.show("statistics/report-return", page, model);
     }
 
     @PostMapping("/reports/{id}/organizations/{organization}/return")

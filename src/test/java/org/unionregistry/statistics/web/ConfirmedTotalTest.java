@@ -51,6 +51,7 @@ class ConfirmedTotalTest extends CampaignTest {
         assertThat(send(post(near).param("version", "-1").param("cell:B01@end", "5").param("cell:B04@end", "0"), local).getContentAsString())
                 .contains("Регион утвердил свой отчёт");
         assertThat(page(REPORT, local).select("form[action$=acceptance], a[href$=return]")).isEmpty();
+        assertThat(mvc.perform(get(REPORT + "/return").with(local)).andReturn().getResponse().getRedirectedUrl()).isEqualTo(REPORT);
 
         MockHttpServletResponse silent = send(post(TOTAL + "/reopening").param("remark", " "), clerk);
         assertThat(silent.getStatus()).isEqualTo(422);
