@@ -8,16 +8,15 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table for the presidium: one sheet with a title, a framed table with totals, and notes, ready to be printed on A4
+ * A table for the presidium: a sheet with a title, a framed table with totals, and notes, ready to be printed on A4
  * landscape with its headings on every page. For lists of thousands of rows there is {@link SheetWriter}.
  */
 public final class ReportWorkbook {
@@ -26,25 +25,40 @@ public final class ReportWorkbook {
     private static final float TURNED_HEIGHT = 104;
     /** Letters of this face are narrower than the digits a width is given in. */
     private static final double NARROW = 1.15;
-    private static final double SIDE_MARGIN = 0.4;
-    private static final double FOOT_MARGIN = 0.6;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final ReportStyles styles = new ReportStyles(workbook);
-    private final XSSFSheet sheet;
+    private final List<XSSFSheet> papers = new ArrayList<>();
     private final List<ReportColumn> columns;
     private final int width;
     private final List<Runnable> drawings = new ArrayList<>();
     private @Nullable ChartSheet charts;
+    private XSSFSheet sheet;
     private int next;
 
     public ReportWorkbook(String sheetName, List<ReportColumn> columns) {
         this.columns = List.copyOf(columns);
         this.width = columns.stream().mapToInt(ReportColumn::width).sum();
-        this.sheet = workbook.createSheet(sheetName);
-        for (int at = 0; at < columns.size(); at++) {
-            sheet.setColumnWidth(at, columns.get(at).width() * CHARACTER);
+        this.sheet = paper(sheetName);
+    }
+
+    /** What follows stands on another sheet with the same columns; Excel's rules on names, length and sameness are kept. */
+    public void sheet(String name) {
+        String safe = WorkbookUtil.createSafeSheetName(name);
+        for (int same = 2; workbook.getSheet(safe) != null; same++) {
+            safe = WorkbookUtil.createSafeSheetName(same + " " + name);
         }
+        sheet = paper(safe);
+        next = 0;
+    }
+
+    private XSSFSheet paper(String name) {
+        XSSFSheet paper = workbook.createSheet(name);
+        for (int at = 0; at < columns.size(); at++) {
+            paper.setColumnWidth(at, columns.get(at).width() * CHARACTER);
+        }
+        papers.add(paper);
+        return paper;
     }
 
     /** The name of the paper, above all else. */
@@ -124,20 +138,7 @@ public final class ReportWorkbook {
     public void write(OutputStream out, String footLeft, String footRight) throws IOException {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         drawings.forEach(Runnable::run);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.TOP, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.BOTTOM, FOOT_MARGIN);
-        sheet.getFooter().setLeft("&9" + plain(footLeft));
-        sheet.getFooter().setCenter("&9&P / &N");
-        sheet.getFooter().setRight("&9" + plain(footRight));
+        papers.forEach(paper -> PrintedPage.setUp(paper, footLeft, footRight));
         try (workbook) {
             workbook.write(out);
         }
@@ -207,10 +208,5 @@ public final class ReportWorkbook {
             }
         }
         return lines;
-    }
-
-    /** In a foot an ampersand begins a code. */
-    private static String plain(String words) {
-        return words.replace("&", "&&");
     }
 }

@@ -21,6 +21,7 @@ import org.unionregistry.statistics.FormColumn;
 import org.unionregistry.statistics.FormRow;
 import org.unionregistry.statistics.FormSection;
 import org.unionregistry.statistics.Formula;
+import org.unionregistry.statistics.LocalTotal;
 
 /** The form in its own layout: what the register knows stands in it, the rest is typed in, and its formulas go on reckoning. */
 @Component
@@ -36,9 +37,24 @@ class FormWorkbook {
     }
 
     void write(FilledForm form, OrganizationRow organization, OutputStream out) throws IOException {
-        ReportWorkbook report = new ReportWorkbook(show.say("statistics.form.sheet"), columns(form));
+        writeAll(form, organization.fullName(), List.of(), out);
+    }
+
+    /** The whole on the first sheet, each of its parts on one of its own. */
+    void writeAll(FilledForm whole, String name, List<LocalTotal> parts, OutputStream out) throws IOException {
+        ReportWorkbook report = new ReportWorkbook(show.say("statistics.form.sheet"), columns(whole));
+        put(report, whole, name);
+        for (LocalTotal part : parts) {
+            String title = part.name() == null ? show.say("statistics.direct") : part.name();
+            report.sheet(title);
+            put(report, new FilledForm(whole.template(), whole.asOf(), part.values(), List.of()), title);
+        }
+        report.write(out, show.say("shared.product"), show.date(whole.evening()));
+    }
+
+    private void put(ReportWorkbook report, FilledForm form, String name) {
         report.title(form.template().title());
-        report.subtitle(organization.fullName());
+        report.subtitle(name);
         report.subtitle(show.say("statistics.form.evening", show.words(form.evening())));
         if (form.template().note() != null) {
             report.note(form.template().note());
@@ -53,7 +69,6 @@ class FormWorkbook {
         }
         report.gap();
         report.note(show.say("statistics.form.sheet.signature"));
-        report.write(out, show.say("shared.product"), show.date(form.evening()));
     }
 
     private List<ReportColumn> columns(FilledForm form) {

@@ -25,6 +25,8 @@ import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
 import org.unionregistry.statistics.Consolidation;
 import org.unionregistry.statistics.FilledForm;
+import org.unionregistry.statistics.LocalTotal;
+import org.unionregistry.statistics.LocalTotals;
 
 /** Reports and consolidated reports in the layout of their form. */
 @Controller
@@ -34,15 +36,17 @@ class ReportFileController {
     private final CampaignQueries campaigns;
     private final TotalPages totals;
     private final OrganizationQueries organizations;
+    private final LocalTotals locals;
     private final FormWorkbook workbook;
 
     ReportFileController(
             ReportPages pages, CampaignQueries campaigns, TotalPages totals, OrganizationQueries organizations,
-            FormWorkbook workbook) {
+            LocalTotals locals, FormWorkbook workbook) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.totals = totals;
         this.organizations = organizations;
+        this.locals = locals;
         this.workbook = workbook;
     }
 
@@ -75,6 +79,17 @@ class ReportFileController {
         Consolidation total = totals.total(campaign, reader);
         OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
         send(new FilledForm(total.form(), campaign.asOf(), total.values(), List.of()), own, response);
+    }
+
+    /** The region on the first sheet, each local organisation on one of its own. */
+    @GetMapping("/reports/{id}/locals.xlsx")
+    void locals(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
+        CampaignRow campaign = campaigns.require(id, reader);
+        Consolidation total = totals.total(campaign, reader);
+        OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
+        FilledForm whole = new FilledForm(total.form(), campaign.asOf(), total.values(), List.of());
+        List<LocalTotal> parts = locals.of(campaign, reader);
+        ReportDownload.send(workbook.fileName(whole), response, out -> workbook.writeAll(whole, own.fullName(), parts, out));
     }
 
     private void send(FilledForm form, OrganizationRow organization, HttpServletResponse response) throws IOException {

@@ -42,6 +42,12 @@ class TotalPagesTest extends CampaignTest {
             Row share = StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(0) != null && "B09".equals(row.getCell(0).toString())).findFirst().orElseThrow();
             assertThat(share.getCell(3).getNumericCellValue()).as("the formula of the form, on the sums").isEqualTo(70);
         }
+        byte[] all = mvc.perform(get("/reports/" + CAMPAIGN + "/locals.xlsx").with(clerk)).andReturn().getResponse().getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(all))) {
+            assertThat(workbook.getNumberOfSheets()).as("the region and the one local organisation that has sent").isEqualTo(2);
+            Row members = StreamSupport.stream(workbook.getSheetAt(1).spliterator(), false).filter(row -> row.getCell(0) != null && "B02".equals(row.getCell(0).toString())).findFirst().orElseThrow();
+            assertThat(members.getCell(3).getNumericCellValue()).isEqualTo(7);
+        }
         statements.assertAtMost(12, () -> List.of(mvc.perform(get("/reports/" + CAMPAIGN + "/total").with(clerk)), mvc.perform(get("/reports/" + CAMPAIGN).with(clerk))));
     }
 

@@ -1,0 +1,10 @@
+package org.unionregistry.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the accepted reports of a local organisation say together.
+ *
+ * @param name none for the primaries directly under the region
+ */
+public record LocalTotal(@Nullable String name, FormValues values) {}
