@@ -40,6 +40,11 @@ class ReportJourneyTest extends DemoJourneyTest {
         click("Исправить");
         type("cell:B01@end", "300");
         click("Сохранить и проверить");
+        look("report-doubtful");
+        assertThat(page()).contains("меньше членов Профсоюза, чем в численности").doesNotContain("Отправить отчёт");
+        click("Исправить");
+        type("why:K13", "Двое ушли в другую школу");
+        click("Сохранить и проверить");
         click("Отправить отчёт");
         look("report-sent");
         assertThat(page()).contains("сдан, ждёт проверки");

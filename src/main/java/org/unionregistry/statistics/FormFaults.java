@@ -38,6 +38,9 @@ final class FormFaults {
             }
         }
         all.addAll(all.stream().filter(FormValues::isEnd).map(FormValues::lastYear).toList());
+        if (template.headcount() != null) {
+            all.add(template.headcount().declared());
+        }
         for (ControlRelation relation : template.checks()) {
             relation.where().forEach(column -> check(faults, relation.id() + "@" + column, new Formula(relation.rule(), column), all));
         }

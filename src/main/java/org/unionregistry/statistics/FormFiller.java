@@ -15,11 +15,13 @@ public class FormFiller {
 
     private final RegisterFiguresQueries figures;
     private final ReportQueries reports;
+    private final DeclaredNumbers declared;
     private final Clock clock;
 
-    FormFiller(RegisterFiguresQueries figures, ReportQueries reports, Clock clock) {
+    FormFiller(RegisterFiguresQueries figures, ReportQueries reports, DeclaredNumbers declared, Clock clock) {
         this.figures = figures;
         this.reports = reports;
+        this.declared = declared;
         this.clock = clock;
     }
 
@@ -28,19 +30,25 @@ public class FormFiller {
     public FilledForm fill(FormTemplate template, Subtree part) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         LocalDate asOf = template.reportDate().isAfter(tomorrow) ? tomorrow : template.reportDate();
-        return fill(template, part, asOf, FormValues.empty(), FormValues.empty());
+        return filled(template, asOf, values(template, part, asOf, FormValues.empty()));
     }
 
-    /** The draft of a report, with what was typed and what the report of the year before said. */
+    /** The draft of a report, with what was typed, what the report of the year before said, and what is declared so far. */
     @Transactional(readOnly = true)
     public FilledForm draft(ReportPlace place, FormValues typed) {
         String lastYear = reports.lastYear(place);
         FormValues before = lastYear == null ? FormValues.empty() : ReportContent.read(lastYear).formValues();
-        return fill(place.form(), new Subtree.Primary(place.organization().id()), place.campaign().asOf(), typed, before);
+        FormValues values = values(place.form(), new Subtree.Primary(place.organization().id()), place.campaign().asOf(), typed).besides(before);
+        HeadcountCells cells = place.form().headcount();
+        FormValues all = cells == null ? values : values.with(cells.declared(), declared.members(place.organization().id()));
+        return filled(place.form(), place.campaign().asOf(), all);
     }
 
-    private FilledForm fill(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed, FormValues lastYear) {
-        FormValues values = FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed).besides(lastYear);
+    private FormValues values(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed) {
+        return FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed);
+    }
+
+    private static FilledForm filled(FormTemplate template, LocalDate asOf, FormValues values) {
         return new FilledForm(template, asOf, values, FormChecks.of(template, values));
     }
 }

@@ -36,6 +36,12 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
         return filled.findings().stream().anyMatch(one -> one.check().severity() == CheckSeverity.ERROR);
     }
 
+    /** Nothing is missing, no relation is broken, and every doubt is explained. */
+    public boolean isReady() {
+        return missing() == 0 && !hasErrors()
+                && filled.findings().stream().noneMatch(one -> row.explained().getOrDefault(one.check().id(), "").isBlank());
+    }
+
     public boolean isDoubt(Finding finding) {
         return finding.check().severity() == CheckSeverity.WARNING;
     }

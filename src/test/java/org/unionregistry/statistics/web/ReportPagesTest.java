@@ -98,4 +98,23 @@ class ReportPagesTest extends CampaignTest {
         save(chair, "-1", "B01@end", "5", "B04@end", "0");
         assertThat(send(post(REPORT + "/submission").param("version", version()), chair).getContentAsString()).contains("Отправить можно с 01.01.2027");
     }
+
+    @Test
+    void fewer_members_than_were_declared_are_asked_about() throws Exception {
+        open();
+        jdbc.sql(
+                        """
+                        insert into headcount (id, organization_id, region_id, local_id, as_of, source, workers, students, members, status, current, created_at, changed_at, decided_at)
+                        select :id, id, region_id, local_id, date '2025-09-01', 'IMPORT', 9, 0, 9, 'CONFIRMED', true, now(), now(), now() from organization where id = :school
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("school", SmallUnion.SCHOOL)
+                .update();
+        save(chair, "-1", "B01@end", "9", "B04@end", "0");
+        assertThat(page(REPORT + "/check", chair).select(".notice.warn").text()).contains("меньше членов Профсоюза, чем в численности организации");
+        assertThat(send(post(REPORT + "/submission").param("version", version()), chair).getStatus()).isEqualTo(422);
+        send(post(REPORT).param("version", version()).param("cell:B01@end", "9").param("cell:B04@end", "0").param("why:K13", "Пятеро вышли на пенсию"), chair);
+        send(post(REPORT + "/submission").param("version", version()), chair);
+        assertThat(page(REPORT, chair).select("main").text()).contains("сдан", "Пятеро вышли на пенсию");
+    }
 }
