@@ -17,7 +17,7 @@ final class TrendRows {
 
     private TrendRows() {}
 
-    /** Day, share entered, share planned; nothing of days to come, and no plan without a programme. */
+    /** Day, share entered, share planned; nothing of days to come or not kept, and no plan without a programme. */
     static List<List<@Nullable Object>> of(TrendPicture picture, List<TrendPoint> evenings, LocalDate day) {
         long days = Math.max(1, ChronoUnit.DAYS.between(picture.from(), picture.to()));
         long step = Math.max(1, Math.round((double) days / STEPS));
@@ -37,7 +37,8 @@ final class TrendRows {
                 way == null || at.isBefore(way.corners().get(0).day()) ? null : way.at(at) / WHOLE);
     }
 
-    private static double reached(List<TrendPoint> evenings, LocalDate at) {
-        return evenings.stream().filter(one -> !one.day().isAfter(at)).reduce((one, later) -> later).map(one -> one.percent() / WHOLE).orElse(0.0);
+    /** Nothing is known of evenings before the first one kept; that is not nothing entered. */
+    private static @Nullable Double reached(List<TrendPoint> evenings, LocalDate at) {
+        return evenings.stream().filter(one -> !one.day().isAfter(at)).reduce((one, later) -> later).map(one -> one.percent() / WHOLE).orElse(null);
     }
 }
