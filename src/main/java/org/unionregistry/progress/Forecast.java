@@ -21,7 +21,7 @@ public record Forecast(Figures figures, Pace pace, LocalDate day, @Nullable Loca
     }
 
     public boolean isDone() {
-        return figures.isMeasured() && missing() == 0;
+        return figures.isDone();
     }
 
     /** The day on which nobody will be missing; none at a standstill. */

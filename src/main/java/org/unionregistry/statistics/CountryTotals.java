@@ -1,9 +1,7 @@
 package org.unionregistry.statistics;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -57,14 +55,11 @@ public class CountryTotals {
     }
 
     private FormValues sums(FormTemplate form, Subtree reader) {
-        return ReportContent.values(jdbc.sql("select e.key, sum(cast(e.value as numeric))" + CONFIRMED
+        return jdbc.sql("select e.key, sum(cast(e.value as numeric))" + CONFIRMED
                         + " cross join lateral jsonb_each_text(cast(t.content as jsonb) -> 'values') e" + where(reader) + " group by e.key")
                 .param("form", form.key())
                 .param(Subtree.PARAMETER, reader.parameter())
-                .query((row, number) -> Map.entry(row.getString(1), row.getBigDecimal(2).toPlainString()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .query(SummedCells::read);
     }
 
     private List<RegionTotalRow> regions(FormTemplate form, Subtree reader) {

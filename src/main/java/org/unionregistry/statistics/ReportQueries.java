@@ -155,7 +155,7 @@ public class ReportQueries {
 
     /** What accepted reports of the part say, all together: each additive cell added up. */
     public FormValues accepted(CampaignRow campaign, Subtree part) {
-        return ReportContent.values(jdbc.sql(
+        return jdbc.sql(
                         """
                         select e.key, sum(cast(e.value as numeric)) as value
                           from form_report r
@@ -168,9 +168,6 @@ public class ReportQueries {
                                 .formatted(part.organizations("o")))
                 .param("campaign", campaign.id().value())
                 .param(Subtree.PARAMETER, part.parameter())
-                .query((row, number) -> Map.entry(row.getString(1), row.getBigDecimal(2).toPlainString()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .query(SummedCells::read);
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -111,15 +110,14 @@ public class ReportService {
     }
 
     private static void requireComplete(FilledForm filled, Map<String, String> explained) {
-        long missing = filled.template().required().stream().filter(cell -> filled.values().get(cell.code()) == null).count();
+        long missing = filled.missing();
         if (missing > 0) {
             throw new Refusal("statistics.report.missing", missing);
         }
-        List<Finding> findings = filled.findings();
-        if (findings.stream().anyMatch(one -> one.check().severity() == CheckSeverity.ERROR)) {
+        if (filled.hasErrors()) {
             throw new Refusal("statistics.report.errors");
         }
-        if (findings.stream().anyMatch(one -> explained.getOrDefault(one.check().id(), "").isBlank())) {
+        if (filled.isUnexplained(explained)) {
             throw new Refusal("statistics.report.unexplained");
         }
     }

@@ -2,7 +2,6 @@ package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +14,6 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.spreadsheet.ReportDownload;
 import org.unionregistry.shared.web.Crumb;
-import org.unionregistry.statistics.CellPart;
 import org.unionregistry.statistics.CountryTotal;
 import org.unionregistry.statistics.CountryTotals;
 import org.unionregistry.statistics.FilledForm;
@@ -56,14 +54,10 @@ class CountryController {
     String parts(@PathVariable String form, @PathVariable String cell, Subtree reader, Model model) {
         FormTemplate template = templates.require(form);
         FormCell found = template.additive(cell);
-        List<CellPart> parts = totals.parts(template, found.code(), reader);
         model.addAttribute("form", template);
-        model.addAttribute("cell", found);
-        model.addAttribute("parts", parts);
-        model.addAttribute("sum", parts.stream().map(CellPart::value).reduce(BigDecimal.ZERO, BigDecimal::add));
         model.addAttribute("crumbs", List.of(
                 Crumb.of("statistics.country", "/consolidated"), Crumb.text(template.title(), "/consolidated/" + form)));
-        return "statistics/cell";
+        return CellPage.show(found, totals.parts(template, found.code(), reader), model);
     }
 
     @GetMapping("/consolidated/{form}.xlsx")

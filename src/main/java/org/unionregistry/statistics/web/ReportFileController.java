@@ -2,12 +2,7 @@ package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +49,7 @@ class ReportFileController {
     void report(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, HttpServletResponse response)
             throws IOException {
         ReportPage page = pages.find(id, organization, reader);
-        send(page.filled(), page.place().organization(), response);
+        ReportDownload.send(workbook.fileName(page.filled()), response, out -> workbook.write(page.filled(), page.place().organization(), out));
     }
 
     /** Exactly what was sent, for the next level up and to be verified. */
@@ -65,34 +60,25 @@ class ReportFileController {
         if (content == null) {
             throw new NotFound();
         }
-        String name = page.place().form().key() + "-" + page.place().organization().code() + ".json";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-                .body(content.getBytes(StandardCharsets.UTF_8));
+        return ContentFile.of(page.place().form().key() + "-" + page.place().organization().code(), content);
     }
 
     @GetMapping("/reports/{id}/total.xlsx")
     void total(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
-        CampaignRow campaign = campaigns.require(id, reader);
-        Consolidation total = totals.total(campaign, reader);
-        OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
-        send(new FilledForm(total.form(), campaign.asOf(), total.values(), List.of()), own, response);
+        total(campaigns.require(id, reader), List.of(), reader, response);
     }
 
     /** The region on the first sheet, each local organisation on one of its own. */
     @GetMapping("/reports/{id}/locals.xlsx")
     void locals(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
         CampaignRow campaign = campaigns.require(id, reader);
+        total(campaign, locals.of(campaign, reader), reader, response);
+    }
+
+    private void total(CampaignRow campaign, List<LocalTotal> parts, Subtree reader, HttpServletResponse response) throws IOException {
         Consolidation total = totals.total(campaign, reader);
         OrganizationRow own = organizations.root(reader).orElseThrow(NotFound::new);
         FilledForm whole = new FilledForm(total.form(), campaign.asOf(), total.values(), List.of());
-        List<LocalTotal> parts = locals.of(campaign, reader);
         ReportDownload.send(workbook.fileName(whole), response, out -> workbook.writeAll(whole, own.fullName(), parts, out));
-    }
-
-    private void send(FilledForm form, OrganizationRow organization, HttpServletResponse response) throws IOException {
-        ReportDownload.send(workbook.fileName(form), response, out -> workbook.write(form, organization, out));
     }
 }

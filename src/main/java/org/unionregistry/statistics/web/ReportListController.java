@@ -1,6 +1,5 @@
 package org.unionregistry.statistics.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.unionregistry.shared.web.Permits;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
-import org.unionregistry.statistics.CellPart;
 import org.unionregistry.statistics.DeskRow;
 import org.unionregistry.statistics.FormCell;
 import org.unionregistry.statistics.FormTemplates;
@@ -83,13 +81,9 @@ class ReportListController {
         CampaignRow campaign = campaigns.require(id, reader);
         about(campaign, model);
         FormCell found = templates.require(campaign.form()).additive(cell);
-        List<CellPart> parts = reports.parts(campaign, found.code(), reader);
-        model.addAttribute("cell", found);
-        model.addAttribute("parts", parts);
-        model.addAttribute("sum", parts.stream().map(CellPart::value).reduce(BigDecimal.ZERO, BigDecimal::add));
         model.addAttribute("crumbs", List.of(
                 Crumb.of("statistics.reports", "/reports"), Crumb.of("statistics.total", "/reports/" + id + "/total")));
-        return "statistics/cell";
+        return CellPage.show(found, reports.parts(campaign, found.code(), reader), model);
     }
 
     private void about(CampaignRow campaign, Model model) {

@@ -27,19 +27,14 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
         return place.organization().id();
     }
 
-    /** It can be filled and sent, or decided about: its region has not confirmed its report yet. */
+    /** Its region has confirmed its own report: this one can neither be filled nor decided about. */
     public boolean isLocked() {
         return place.campaign().isConfirmed();
     }
 
-    public boolean hasErrors() {
-        return filled.findings().stream().anyMatch(one -> one.check().severity() == CheckSeverity.ERROR);
-    }
-
     /** Nothing is missing, no relation is broken, and every doubt is explained. */
     public boolean isReady() {
-        return missing() == 0 && !hasErrors()
-                && filled.findings().stream().noneMatch(one -> row.explained().getOrDefault(one.check().id(), "").isBlank());
+        return filled.missing() == 0 && !filled.hasErrors() && !filled.isUnexplained(row.explained());
     }
 
     public boolean isDoubt(Finding finding) {
@@ -62,10 +57,5 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
     /** The end of last year beside the end of this one, where last year's report was accepted. */
     public List<CellChange> lastYear() {
         return SentReports.lastYear(filled);
-    }
-
-    /** Typed cells without which it cannot be sent. */
-    public long missing() {
-        return filled.template().required().stream().filter(cell -> filled.values().get(cell.code()) == null).count();
     }
 }

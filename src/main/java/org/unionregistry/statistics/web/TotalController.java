@@ -1,14 +1,9 @@
 package org.unionregistry.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,11 +56,7 @@ class TotalController {
     ResponseEntity<byte[]> file(@PathVariable CampaignId id, Subtree reader) {
         CampaignRow campaign = campaigns.require(id, reader);
         String content = totals.of(campaign, reader).orElseThrow(NotFound::new).content();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(campaign.form() + "-total.json").build().toString())
-                .body(content.getBytes(StandardCharsets.UTF_8));
+        return ContentFile.of(campaign.form() + "-total", content);
     }
 
     @PostMapping("/reports/{id}/total/confirmation")

@@ -1,6 +1,7 @@
 package org.unionregistry.statistics.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.unionregistry.organization.Subtree;
@@ -28,8 +29,12 @@ class TotalPages {
 
     /** What was confirmed stands as it was confirmed, whatever became of the tree since. */
     Consolidation total(CampaignRow campaign, Subtree reader) {
+        return total(campaign, totals.of(campaign, reader).orElse(null), reader);
+    }
+
+    private Consolidation total(CampaignRow campaign, @Nullable ConfirmedTotal confirmed, Subtree reader) {
         Consolidation now = consolidations.of(campaign, reader);
-        return totals.of(campaign, reader).map(confirmed -> now.with(confirmed.values())).orElse(now);
+        return confirmed == null ? now : now.with(confirmed.values());
     }
 
     String show(CampaignRow campaign, Subtree reader, Model model) {
@@ -37,7 +42,7 @@ class TotalPages {
         ConfirmedTotal confirmed = totals.of(campaign, reader).orElse(null);
         model.addAttribute("campaign", campaign);
         model.addAttribute("form", form);
-        model.addAttribute("total", total(campaign, reader));
+        model.addAttribute("total", total(campaign, confirmed, reader));
         model.addAttribute("confirmed", confirmed);
         model.addAttribute("own", campaign.organization().value().equals(reader.parameter()));
         model.addAttribute("crumbs", List.of(
