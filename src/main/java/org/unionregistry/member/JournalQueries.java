@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 
 /** Reads the journal of one person, newest first, for whoever has been shown the person already. */
@@ -83,6 +85,17 @@ public class JournalQueries {
                     delays.put(new MemberId(row.getObject("member_id", UUID.class)), row.getInt("delay_days"));
                 });
         return delays;
+    }
+
+    /** The latest thing that happened in the life of somebody just changed; none of a first entry, which belongs to no year. */
+    public Optional<Happened> latestLife(MemberId member) {
+        return jdbc.sql("select type, organization_id, day from membership_event where member_id = :member order by entered_at desc, id desc limit 1")
+                .param("member", member.value())
+                .query((row, number) -> new Happened(
+                        MembershipEventType.valueOf(row.getString("type")), new OrganizationId(row.getObject("organization_id", UUID.class)),
+                        row.getObject("day", LocalDate.class)))
+                .optional()
+                .filter(event -> event.type().mayBeLate());
     }
 
     private static JournalRow read(ResultSet row, TakeBack takeBack) throws SQLException {

@@ -23,8 +23,9 @@ final class FormFaults {
                 faults.add(new Refusal("statistics.fault.twice", cell.code()));
             }
         }
+        all.addAll(known(template, all));
         for (FormCell cell : template.cells()) {
-            boolean computed = cell.source() == CellSource.FORMULA || cell.source() == CellSource.PERCENT;
+            boolean computed = cell.source().isComputed();
             Formula formula = cell.formula();
             if (computed != (formula != null)) {
                 faults.add(new Refusal("statistics.fault.formula", cell.code()));
@@ -37,15 +38,23 @@ final class FormFaults {
                 faults.add(new Refusal("statistics.fault.events", cell.code()));
             }
         }
-        all.addAll(all.stream().filter(FormValues::isEnd).map(FormValues::lastYear).toList());
-        if (template.headcount() != null) {
-            all.add(template.headcount().declared());
-        }
         for (ControlRelation relation : template.checks()) {
             relation.where().forEach(column -> check(faults, relation.id() + "@" + column, new Formula(relation.rule(), column), all));
         }
         circle(needs).forEach(cell -> faults.add(new Refusal("statistics.fault.circle", cell)));
         return faults;
+    }
+
+    /** What stands beside the cells of a form: the end of last year, and what was declared or is expected. */
+    private static Set<CellCode> known(FormTemplate template, Set<CellCode> cells) {
+        Set<CellCode> known = cells.stream().filter(FormValues::isEnd).map(FormValues::lastYear).collect(Collectors.toSet());
+        if (template.headcount() != null) {
+            known.add(template.headcount().declared());
+        }
+        if (template.collected() != null) {
+            known.add(template.expected());
+        }
+        return known;
     }
 
     private static void check(List<Refusal> faults, String where, Formula formula, Set<CellCode> all) {

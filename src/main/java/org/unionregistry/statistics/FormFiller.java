@@ -1,26 +1,28 @@
 package org.unionregistry.statistics;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 
 /** Fills forms of a part of the tree from the register. */
 @Component
 public class FormFiller {
-    private static final RegisterFigures NONE = new RegisterFigures(List.of(), List.of(), List.of(), Map.of());
-
     private final RegisterFiguresQueries figures;
     private final ReportQueries reports;
+    private final AcceptedReports accepted;
     private final DeclaredNumbers declared;
     private final Clock clock;
 
-    FormFiller(RegisterFiguresQueries figures, ReportQueries reports, DeclaredNumbers declared, Clock clock) {
+    FormFiller(RegisterFiguresQueries figures, ReportQueries reports, AcceptedReports accepted, DeclaredNumbers declared, Clock clock) {
         this.figures = figures;
         this.reports = reports;
+        this.accepted = accepted;
         this.declared = declared;
         this.clock = clock;
     }
@@ -30,22 +32,41 @@ public class FormFiller {
     public FilledForm fill(FormTemplate template, Subtree part) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         LocalDate asOf = template.reportDate().isAfter(tomorrow) ? tomorrow : template.reportDate();
-        return filled(template, asOf, values(template, part, asOf, FormValues.empty()));
+        FormTemplate asked = template.at(OrganizationType.PRIMARY);
+        return filled(asked, asOf, FormFilling.fill(asked, figures(template, part, asOf), FormValues.empty(), FormValues.empty()));
     }
 
-    /** The draft of a report, with what was typed, what the report of the year before said, and what is declared so far. */
+    /** The draft of a report, with what was typed, what the report of the year before said, and what is declared or expected so far. */
     @Transactional(readOnly = true)
     public FilledForm draft(ReportPlace place, FormValues typed) {
-        String lastYear = reports.lastYear(place);
-        FormValues before = lastYear == null ? FormValues.empty() : ReportContent.read(lastYear).formValues();
-        FormValues values = values(place.form(), new Subtree.Primary(place.organization().id()), place.campaign().asOf(), typed).besides(before);
-        HeadcountCells cells = place.form().headcount();
-        FormValues all = cells == null ? values : values.with(cells.declared(), declared.members(place.organization().id()));
-        return filled(place.form(), place.campaign().asOf(), all);
+        FormValues values = place.isLocal()
+                ? FormFilling.fill(place.asked(), figures.organizations(place.part()), sums(place, typed), beside(place))
+                : FormFilling.fill(place.form(), figures(place.form(), place.part(), place.campaign().asOf()), typed, beside(place));
+        return filled(place.asked(), place.campaign().asOf(), values);
     }
 
-    private FormValues values(FormTemplate template, Subtree part, LocalDate asOf, FormValues typed) {
-        return FormFilling.fill(template, template.isDerived() ? figures.of(part, asOf) : NONE, typed);
+    /** What formulas and checks compare cells with. */
+    private FormValues beside(ReportPlace place) {
+        String content = reports.lastYear(place);
+        FormValues lastYear = content == null ? FormValues.empty() : ReportContent.read(content).formValues().asLastYear();
+        if (place.isLocal()) {
+            return place.form().collected() == null
+                    ? lastYear
+                    : lastYear.with(place.form().expected(), BigDecimal.valueOf(reports.desk(place.campaign(), place.part()).size()));
+        }
+        HeadcountCells cells = place.form().headcount();
+        return cells == null ? lastYear : lastYear.with(cells.declared(), declared.members(place.organization().id()));
+    }
+
+    private RegisterFigures figures(FormTemplate template, Subtree part, LocalDate asOf) {
+        return template.isDerived() ? figures.of(part, asOf) : RegisterFigures.NONE;
+    }
+
+    /** What it says itself, and what the accepted reports of its primaries say together. */
+    private FormValues sums(ReportPlace place, FormValues typed) {
+        Map<CellCode, BigDecimal> known = new TreeMap<>(typed.byCell());
+        known.putAll(accepted.sums(place.campaign(), place.part()).byCell());
+        return new FormValues(known);
     }
 
     private static FilledForm filled(FormTemplate template, LocalDate asOf, FormValues values) {

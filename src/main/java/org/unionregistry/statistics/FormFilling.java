@@ -13,14 +13,22 @@ public final class FormFilling {
     /**
      * All cells that have a value.
      *
-     * @param typed values of cells that are typed; others in it are not looked at
+     * @param typed  values of cells that are typed, or summed; others in it are not looked at
+     * @param beside what is no cell of the form, but formulas and checks look at
      */
-    public static FormValues fill(FormTemplate template, RegisterFigures figures, FormValues typed) {
-        Map<CellCode, BigDecimal> values = new TreeMap<>();
+    public static FormValues fill(FormTemplate template, RegisterFigures figures, FormValues typed, FormValues beside) {
+        Map<CellCode, BigDecimal> values = new TreeMap<>(beside.byCell());
         List<FormCell> computed = new ArrayList<>();
         for (FormCell cell : template.cells()) {
-            if (cell.formula() != null) {
-                computed.add(cell);
+            if (cell.source().isComputed()) {
+                if (cell.source() != CellSource.SLICE || figures.isOf(cell.row().which())) {
+                    computed.add(cell);
+                }
+            } else if (cell.source() == CellSource.ORGANIZATION) {
+                Long count = figures.count(cell.row().which());
+                if (count != null) {
+                    values.put(cell.code(), BigDecimal.valueOf(count));
+                }
             } else if (cell.source().isDerived()) {
                 values.put(cell.code(), BigDecimal.valueOf(cell.count(figures)));
             } else {

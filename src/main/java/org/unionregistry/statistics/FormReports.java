@@ -14,4 +14,8 @@ interface FormReports extends Repository<FormReport, FormReportId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from FormReport r where r.campaign = :campaign and r.organization = :organization")
     Optional<FormReport> lock(CampaignId campaign, OrganizationId organization);
+
+    /** Is it on its way up, or there? */
+    @Query("select count(r) > 0 from FormReport r where r.campaign = :campaign and r.organization = :organization and r.state in (SENT, ACCEPTED)")
+    boolean isClosed(CampaignId campaign, OrganizationId organization);
 }

@@ -3,9 +3,12 @@ package org.unionregistry.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.shared.NotFound;
 
 /**
@@ -14,10 +17,13 @@ import org.unionregistry.shared.NotFound;
  *
  * @param edition the year it reports on is the one before
  * @param note    said above the form, such as that it is modelled on another one
+ * @param collected the cell that counts primaries in a total; beside it checks find how many there should be
+ * @param pictures its totals are drawn as
  */
 public record FormTemplate(
-        String code, int edition, String title, @Nullable String note, @Nullable HeadcountCells headcount, List<FormSection> sections,
-        List<ControlRelation> checks) {
+        String code, int edition, String title, @Nullable String note, @Nullable HeadcountCells headcount,
+        @Nullable String collected, List<FormSection> sections,
+List<ControlRelation> checks, @Nullable List<FormPicture> pictures) {
 
     /** Names it in an address. */
     public String key() {
@@ -32,6 +38,26 @@ public record FormTemplate(
     /** Its usual report date: the year it reports on ends on the evening before. */
     public LocalDate reportDate() {
         return LocalDate.of(edition, 1, 1);
+    }
+
+    /** As an organisation of this level fills it or looks at it. */
+    public FormTemplate at(OrganizationType place) {
+        List<FormSection> shown = sections.stream().filter(section -> section.isShown(place)).map(section -> section.at(place)).toList();
+        return new FormTemplate(code, edition, title, note, headcount, collected, shown, checks.stream().filter(check -> check.isAsked(place)).toList(), pictures);
+    }
+
+    /** Names of cells that organisations of this level fill themselves. */
+    public List<String> own(OrganizationType place) {
+        return cells().stream().filter(cell -> cell.row().isAsked(place)).map(cell -> cell.code().toString()).toList();
+    }
+
+    /** Where checks find how many primaries should be in a total. */
+    CellCode expected() {
+        return CellCode.of(Objects.requireNonNull(collected)).in("expected");
+    }
+
+    public List<FormPicture> drawn() {
+        return pictures == null ? List.of() : pictures;
     }
 
     /** Does the register fill any of it? */
@@ -58,10 +84,11 @@ public record FormTemplate(
      * @throws NotFound when the form has no such cell
      */
     public FormCell additive(String cell) {
-        return cells().stream()
-                .filter(one -> one.code().toString().equals(cell) && one.source().isAdditive())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return cell(cell).filter(one -> one.source().isAdditive()).orElseThrow(NotFound::new);
+    }
+
+    public Optional<FormCell> cell(String code) {
+        return cells().stream().filter(one -> one.code().toString().equals(code)).findFirst();
     }
 
     /** Every cell, in the order of the form. */

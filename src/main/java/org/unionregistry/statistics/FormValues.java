@@ -17,18 +17,18 @@ public record FormValues(Map<CellCode, BigDecimal> byCell) {
         return byCell.get(cell);
     }
 
-    /** Beside them what last year's report said at its end, where checks and pages find it in the column {@code last}. */
-    FormValues besides(FormValues lastYear) {
-        Map<CellCode, BigDecimal> both = new TreeMap<>(byCell);
-        lastYear.byCell.forEach((cell, value) -> {
+    /** What they say of the end of a year, where checks and pages of the year after find it: in the column {@code last}. */
+    FormValues asLastYear() {
+        Map<CellCode, BigDecimal> last = new TreeMap<>();
+        byCell.forEach((cell, value) -> {
             if (isEnd(cell)) {
-                both.put(lastYear(cell), value);
+                last.put(lastYear(cell), value);
             }
         });
-        return new FormValues(both);
+        return new FormValues(last);
     }
 
-    static boolean isEnd(CellCode cell) {
+    public static boolean isEnd(CellCode cell) {
         return cell.column().equals(END);
     }
 

@@ -42,7 +42,7 @@ public final class Formula {
                 new CellCode(found.group(1), found.group(2) == null ? column : found.group(2))));
     }
 
-    Set<CellCode> cells() {
+    public Set<CellCode> cells() {
         return Set.copyOf(cells.values());
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 
 /** Adds accepted reports up, local organisation by local organisation. */
@@ -26,23 +27,19 @@ public class LocalTotals {
 
     /** By name, those directly under the region last; only where something is accepted. */
     public List<LocalTotal> of(CampaignRow campaign, Subtree part) {
-        FormTemplate form = templates.require(campaign.form());
+        FormTemplate form = templates.require(campaign.form()).at(OrganizationType.REGION);
         Map<Optional<UUID>, FormValues> sums = new LinkedHashMap<>();
         Map<Optional<UUID>, @Nullable String> names = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select l.id, l.full_name, e.key, sum(cast(e.value as numeric)) as value
-                          from form_report r
-                          join organization o on o.id = r.organization_id
-                          left join organization l on l.id = o.local_id
-                          join form_report_version v on v.report_id = r.id and v.number = r.number
-                         cross join lateral jsonb_each_text(cast(v.content as jsonb) -> 'values') e
-                         where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
-                         group by l.id, e.key
+                        select l.id, l.full_name, s.key, s.value
+                          from (select o.local_id, e.key, sum(cast(e.value as numeric)) as value %s group by o.local_id, e.key) s
+                          left join organization l on l.id = s.local_id
                          order by l.name_key nulls last, l.id
                         """
-                                .formatted(part.organizations("o")))
+                                .formatted(AcceptedReports.CELLS.formatted(part.organizations("o"))))
                 .param("campaign", campaign.id().value())
+                .param("own", form.own(OrganizationType.LOCAL).toArray(String[]::new))
                 .param(Subtree.PARAMETER, part.parameter())
                 .query(row -> {
                     Optional<UUID> local = Optional.ofNullable(row.getObject("id", UUID.class));

@@ -11,17 +11,19 @@ import org.unionregistry.member.StaffKind;
  *
  * @param from  years of age, this or more
  * @param under years of age, less than this; whose birth date is not known is in no band of age
+ * @param later days after which what happened was entered, more than this
  */
 public record People(
         @Nullable Set<MemberCategory> categories, @Nullable Set<StaffKind> staff, @Nullable Sex sex, @Nullable Integer from,
-        @Nullable Integer under) {
-    public static final People ALL = new People(null, null, null, null, null);
+        @Nullable Integer under, @Nullable Integer later) {
+    public static final People ALL = new People(null, null, null, null, null, null);
 
     boolean counts(PeopleCount group) {
         return (categories == null || categories.contains(group.category()))
                 && (staff == null || group.staff() != null && staff.contains(group.staff()))
                 && (sex == null || sex == group.sex())
                 && (from == null || group.age() != null && group.age() >= from)
-                && (under == null || group.age() != null && group.age() < under);
+                && (under == null || group.age() != null && group.age() < under)
+                && (later == null || group.delay() != null && group.delay() > later);
     }
 }

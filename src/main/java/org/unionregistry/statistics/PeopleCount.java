@@ -10,6 +10,7 @@ import org.unionregistry.member.StaffKind;
  *
  * @param event what happened to them in the year; none where they are counted as they stood on an evening
  * @param age   full years on the last day of the year, or on the evening they are counted on; none without a birth date
+ * @param delay days between what happened and its entry, a month or more as 31; none where nobody can be late with it
  */
 public record PeopleCount(
-        @Nullable String event, MemberCategory category, @Nullable StaffKind staff, @Nullable Sex sex, @Nullable Integer age, long people) {}
+        @Nullable String event, MemberCategory category, @Nullable StaffKind staff, @Nullable Sex sex, @Nullable Integer age, @Nullable Integer delay, long people) {}

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.member.Axis;
@@ -14,6 +14,8 @@ import org.unionregistry.member.Period;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.StaffKind;
 import org.unionregistry.member.WaterfallQueries;
+import org.unionregistry.organization.InstitutionType;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 
 /**
@@ -44,7 +46,13 @@ public class RegisterFiguresQueries {
                 people(RegisterFiguresSql.STOCK, part, start, start),
                 people(RegisterFiguresSql.STOCK, part, end, end),
                 people(RegisterFiguresSql.FLOW, part, start, end),
-                waterfalls.between(part, Period.of(start, end, Axis.DAY, clock.getZone())).total().changes());
+                waterfalls.between(part, Period.of(start, end, Axis.DAY, clock.getZone())).total().changes(),
+                kinds(part));
+    }
+
+    /** Of the tree alone. */
+    RegisterFigures organizations(Subtree part) {
+        return new RegisterFigures(List.of(), List.of(), List.of(), Map.of(), kinds(part));
     }
 
     private List<PeopleCount> people(String sql, Subtree part, LocalDate from, LocalDate day) {
@@ -56,7 +64,19 @@ public class RegisterFiguresQueries {
                 .list();
     }
 
-    private static PeopleCount read(ResultSet row, int number) throws SQLException {
+    private List<OrganizationCount> kinds(Subtree part) {
+        return jdbc.sql(RegisterFiguresSql.ORGANIZATIONS.formatted(part.organizations("o")))
+                .param(Subtree.PARAMETER, part.parameter())
+                .query((row, number) -> {
+                    String institution = row.getString("institution_type");
+                    return new OrganizationCount(
+                            OrganizationType.valueOf(row.getString("type")), institution == null ? null : InstitutionType.valueOf(institution),
+                            row.getLong("organizations"));
+                })
+                .list();
+    }
+
+    static PeopleCount read(ResultSet row, int number) throws SQLException {
         String staff = row.getString("staff_kind");
         String sex = row.getString("sex");
         return new PeopleCount(
@@ -64,11 +84,8 @@ public class RegisterFiguresQueries {
                 MemberCategory.valueOf(row.getString("category")),
                 staff == null ? null : StaffKind.valueOf(staff),
                 sex == null ? null : Sex.valueOf(sex),
-                age(row),
+                row.getObject("age", Integer.class),
+                row.getObject("delay", Integer.class),
                 row.getLong("people"));
-    }
-
-    private static @Nullable Integer age(ResultSet row) throws SQLException {
-        return row.getObject("age", Integer.class);
     }
 }

@@ -59,6 +59,15 @@ public class ReportQueries {
 
     /** Every primary of the part with its report, those that keep others waiting first. */
     public List<DeskRow> desk(CampaignRow campaign, Subtree part) {
+        return rows(campaign, part, "o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL')");
+    }
+
+    /** Every local organisation of the part with its consolidated report. */
+    public List<DeskRow> locals(CampaignRow campaign, Subtree part) {
+        return rows(campaign, part, "o.type = 'LOCAL'");
+    }
+
+    private List<DeskRow> rows(CampaignRow campaign, Subtree part, String whose) {
         return jdbc.sql(
                         """
                         select o.id, o.short_name, l.id as local_id, l.short_name as local_name, coalesce(r.state, 'NONE') as state, r.sent_at, r.number,
@@ -66,34 +75,14 @@ public class ReportQueries {
                           from organization o
                           left join organization l on l.id = o.local_id
                           left join form_report r on r.organization_id = o.id and r.campaign_id = :campaign
-                         where o.type in ('PRIMARY', 'PRIMARY_TERRITORIAL') and o.status <> 'LIQUIDATED' and o.region_id = :region and %s
+                         where %s and o.status <> 'LIQUIDATED' and o.region_id = :region and %s
                          order by l.name_key nulls last, array_position(array['SENT', 'RETURNED', 'DRAFT', 'NONE', 'ACCEPTED'], coalesce(r.state, 'NONE')), o.name_key, o.id
                         """
-                                .formatted(part.organizations("o")))
+                                .formatted(whose, part.organizations("o")))
                 .param("campaign", campaign.id().value())
                 .param("region", campaign.organization().value())
                 .param(Subtree.PARAMETER, part.parameter())
                 .query(DeskRow::read)
-                .list();
-    }
-
-    /** What each accepted report of the part says in a cell, the largest first; together they are the cell of the total. */
-    public List<CellPart> parts(CampaignRow campaign, CellCode cell, Subtree part) {
-        return jdbc.sql(
-                        """
-                        select o.id, o.short_name, cast(cast(v.content as jsonb) -> 'values' ->> :cell as numeric) as value
-                          from form_report r
-                          join organization o on o.id = r.organization_id
-                          join form_report_version v on v.report_id = r.id and v.number = r.number
-                         where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
-                           and cast(v.content as jsonb) -> 'values' ->> :cell is not null
-                         order by value desc, o.name_key, o.id
-                        """
-                                .formatted(part.organizations("o")))
-                .param("campaign", campaign.id().value())
-                .param("cell", cell.toString())
-                .param(Subtree.PARAMETER, part.parameter())
-                .query((row, number) -> new CellPart(new OrganizationId(row.getObject("id", UUID.class)), row.getString("short_name"), row.getBigDecimal("value")))
                 .list();
     }
 
@@ -151,23 +140,5 @@ public class ReportQueries {
                 .param(Subtree.PARAMETER, reader.parameter())
                 .query(SentMark::read)
                 .optional();
-    }
-
-    /** What accepted reports of the part say, all together: each additive cell added up. */
-    public FormValues accepted(CampaignRow campaign, Subtree part) {
-        return jdbc.sql(
-                        """
-                        select e.key, sum(cast(e.value as numeric)) as value
-                          from form_report r
-                          join organization o on o.id = r.organization_id
-                          join form_report_version v on v.report_id = r.id and v.number = r.number
-                         cross join lateral jsonb_each_text(cast(v.content as jsonb) -> 'values') e
-                         where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
-                         group by e.key
-                        """
-                                .formatted(part.organizations("o")))
-                .param("campaign", campaign.id().value())
-                .param(Subtree.PARAMETER, part.parameter())
-                .query(SummedCells::read);
     }
 }

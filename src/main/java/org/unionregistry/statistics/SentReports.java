@@ -1,7 +1,6 @@
 package org.unionregistry.statistics;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,11 @@ public final class SentReports {
         if (before == null || after == null) {
             return List.of();
         }
-        FormValues old = ReportContent.read(before).formValues();
-        FormValues now = ReportContent.read(after).formValues();
+        return differences(form, ReportContent.read(before).formValues(), ReportContent.read(after).formValues());
+    }
+
+    /** Cells in which two fillings of a form differ, in its order. */
+    public static List<CellChange> differences(FormTemplate form, FormValues old, FormValues now) {
         return form.cells().stream()
                 .map(cell -> new CellChange(cell, old.get(cell.code()), now.get(cell.code())))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
@@ -51,8 +53,8 @@ public final class SentReports {
     }
 
     /** The version sent last, as it was sent. */
-    public static FilledForm filled(ReportRow row, FormTemplate form, LocalDate asOf) {
+    public static FilledForm filled(ReportRow row, ReportPlace place) {
         FormValues values = ReportContent.read(Objects.requireNonNull(row.content())).formValues();
-        return new FilledForm(form, asOf, values, FormChecks.of(form, values));
+        return new FilledForm(place.asked(), place.campaign().asOf(), values, FormChecks.of(place.asked(), values));
     }
 }

@@ -2,6 +2,7 @@ package org.unionregistry.statistics;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,19 @@ public class Totals {
                 .update();
     }
 
-    /** The last one, for a reader of the whole region; a local organisation has no part of its own in it. */
-    public Optional<ConfirmedTotal> of(CampaignRow campaign, Subtree reader) {
-        if (!campaign.isConfirmed() || !campaign.organization().value().equals(reader.parameter())) {
-            return Optional.empty();
+    /** All that were confirmed, the latest first; one that was opened again stays beside the one that followed. */
+    public List<ConfirmedTotal> versions(CampaignRow campaign, Subtree reader) {
+        if (!campaign.organization().value().equals(reader.parameter())) {
+            return List.of();
         }
-        return jdbc.sql("select * from report_total where campaign_id = :campaign order by number desc limit 1")
+        return jdbc.sql("select * from report_total where campaign_id = :campaign order by number desc")
                 .param("campaign", campaign.id().value())
                 .query(ConfirmedTotal::read)
-                .optional();
+                .list();
+    }
+
+    /** The last one, for a reader of the whole region; a local organisation has no part of its own in it. */
+    public Optional<ConfirmedTotal> of(CampaignRow campaign, Subtree reader) {
+        return campaign.isConfirmed() ? versions(campaign, reader).stream().findFirst() : Optional.empty();
     }
 }

@@ -54,6 +54,8 @@ class RouteWalkTest {
             "/reports/{id}/organizations/{organization}",
             "/reports/{id}/organizations/{organization}.xlsx",
             "/reports/{id}/organizations/{organization}.json",
+            "/reports/{id}/organizations/{organization}.csv",
+            "/reports/{id}/organizations/{organization}/cells/{cell}",
             "/reports/{id}/cells/{cell}",
             "/reports/{id}/total.json",
             "/consolidated/{form}",

@@ -14,6 +14,8 @@ import org.unionregistry.member.Change;
 import org.unionregistry.member.MemberCategory;
 import org.unionregistry.member.Sex;
 import org.unionregistry.member.StaffKind;
+import org.unionregistry.organization.InstitutionType;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.shared.Refusal;
 
 /** Figures that were published, with the errors they were published with. */
@@ -44,8 +46,8 @@ class FormChecksTest {
                 List.of(people(null, MemberCategory.WORKER, 40, 30)),
                 List.of(people(null, MemberCategory.WORKER, 40, 28), people(null, MemberCategory.ON_LEAVE, 30, 2), people(null, MemberCategory.PENSIONER, null, 1)),
                 List.of(people("JOIN", MemberCategory.WORKER, 30, 3)),
-                Map.of(Change.JOIN, 3, Change.EXIT_VOLUNTARY, -2));
-        FormValues values = FormFilling.fill(form, figures, typed("B01@end", 33, "B04@end", 0, "B01.1@end", 25, "B04@start", 0, "B01@start", 33));
+                Map.of(Change.JOIN, 3, Change.EXIT_VOLUNTARY, -2), List.of(new OrganizationCount(OrganizationType.PRIMARY, InstitutionType.GENERAL, 1)));
+        FormValues values = FormFilling.fill(form, figures, typed("B01@end", 33, "B04@end", 0, "B01.1@end", 25, "B04@start", 0, "B01@start", 33), FormValues.empty());
 
         assertThat(figures(values, "B02@start", "B02@end", "B02@women", "B02@young", "B02.1@end", "B03@end", "B12@end", "E07@end", "E04@end", "C06@end", "C11@end"))
                 .containsExactly("30", "30", "30", "2", "30", "3", "31", "1", "28", "2", "31");
@@ -53,6 +55,9 @@ class FormChecksTest {
         assertThat(values.get(CellCode.of("B09.1@end"))).as("no students, no share of them").isNull();
         assertThat(FormChecks.of(form, values)).extracting(finding -> finding.check().id() + "@" + finding.column())
                 .as("more teachers are members than there are").containsExactly("K01.3@end");
+        assertThat(figures(values, "A01@end", "A01.2@end", "A02@end", "A03@end", "A04@end", "D02@ppo", "D02@workers", "D02@members", "D10@members"))
+                .as("a school counts itself, in the row of its kind").containsExactly("1", "1", "0", "0", "0", "1", "33", "31", "31");
+        assertThat(values.get(CellCode.of("D01@members"))).as("it is no kindergarten").isNull();
     }
 
     @Test
@@ -65,6 +70,18 @@ class FormChecksTest {
         assertThat(fault("\"source\": \"TYPED\"", row("A01", "\"source\": \"TYPED\""))).isEqualTo("statistics.fault.twice");
         assertThat(fault("\"source\": \"GUESSED\"", "")).isEqualTo("statistics.form.unreadable");
         assertThat(fault("\"source\": \"TYPED\", \"colour\": 1", "")).isEqualTo("statistics.form.unreadable");
+    }
+
+    @Test
+    void a_superior_adds_up_what_primaries_fill_and_fills_what_only_it_is_asked() {
+        FormTemplate primary = form.at(OrganizationType.PRIMARY);
+        FormTemplate local = form.at(OrganizationType.LOCAL);
+        assertThat(primary.sections()).extracting(FormSection::code).containsExactly("B", "C", "E", "F", "G");
+        assertThat(local.sections()).extracting(FormSection::code).containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
+        assertThat(local.cells().stream().filter(cell -> cell.source() == CellSource.TYPED)).extracting(cell -> cell.code().toString()).containsExactly("A07@end");
+        assertThat(local.required()).extracting(cell -> cell.code().toString()).containsExactly("A07@end");
+        assertThat(local.checks()).extracting(ControlRelation::id).contains("K17", "K08.2", "K02").doesNotContain("K13", "K12.1", "K08.1");
+        assertThat(primary.checks()).extracting(ControlRelation::id).contains("K13", "K08.1").doesNotContain("K17");
     }
 
     private String fault(String first, String second) {
@@ -87,7 +104,7 @@ class FormChecksTest {
     }
 
     private static PeopleCount people(String event, MemberCategory category, Integer age, long people) {
-        return new PeopleCount(event, category, category == MemberCategory.PENSIONER ? null : StaffKind.TEACHING, Sex.FEMALE, age, people);
+        return new PeopleCount(event, category, category == MemberCategory.PENSIONER ? null : StaffKind.TEACHING, Sex.FEMALE, age, null, people);
     }
 
     private static FormValues typed(Object... cells) {

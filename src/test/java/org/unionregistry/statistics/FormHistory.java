@@ -46,7 +46,7 @@ public class FormHistory {
             for (Subtree part : parts) {
                 Set<UUID> places = places(part, day);
                 List<Stay> there = stays.stream().filter(stay -> places.contains(stay.organization())).toList();
-                FormValues values = FormFilling.fill(form, queries.of(part, day.plusDays(1)), FormValues.empty().with(CellCode.of("B04@end"), BigDecimal.ZERO));
+                FormValues values = FormFilling.fill(form, queries.of(part, day.plusDays(1)), FormValues.empty().with(CellCode.of("B04@end"), BigDecimal.ZERO), FormValues.empty());
                 String where = story + ", " + day + ", " + part;
                 check(where, values, "E08@end", there.size());
                 check(where, values, "B02@end", count(there, people, day, "WORKER ON_LEAVE UNION_STAFF", one -> true));
@@ -65,9 +65,9 @@ public class FormHistory {
 
     /** What can be added up, adds up. */
     public void addsUp(String story, LocalDate asOf, Subtree whole, List<? extends Subtree> parts) {
-        FormValues all = FormFilling.fill(form, queries.of(whole, asOf), FormValues.empty());
+        FormValues all = FormFilling.fill(form, queries.of(whole, asOf), FormValues.empty(), FormValues.empty());
         List<FormValues> each = new ArrayList<>();
-        parts.forEach(part -> each.add(FormFilling.fill(form, queries.of(part, asOf), FormValues.empty())));
+        parts.forEach(part -> each.add(FormFilling.fill(form, queries.of(part, asOf), FormValues.empty(), FormValues.empty())));
         form.cells().stream().filter(cell -> cell.source() == CellSource.STOCK).forEach(cell -> assertThat(all.get(cell.code()))
                 .as("%s, %s", story, cell.code())
                 .isEqualByComparingTo(each.stream().map(one -> Objects.requireNonNull(one.get(cell.code()))).reduce(BigDecimal.ZERO, BigDecimal::add)));

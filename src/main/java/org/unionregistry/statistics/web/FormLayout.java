@@ -8,6 +8,7 @@ import org.unionregistry.statistics.CellCode;
 import org.unionregistry.statistics.FormRow;
 import org.unionregistry.statistics.FormSection;
 import org.unionregistry.statistics.FormTemplate;
+import org.unionregistry.statistics.Formula;
 
 /** Where each cell of a form stands in its workbook: below one another the sections, each after a gap, its name and its headings. */
 record FormLayout(Map<CellCode, String> addresses) {
@@ -34,5 +35,9 @@ record FormLayout(Map<CellCode, String> addresses) {
 
     String address(CellCode cell) {
         return Objects.requireNonNull(addresses.get(cell));
+    }
+
+    boolean hasAll(Formula formula) {
+        return addresses.keySet().containsAll(formula.cells());
     }
 }

@@ -32,7 +32,7 @@ public class FormWords {
         if (value == null) {
             return "-";
         }
-        return row.source() == CellSource.PERCENT ? show.decimal(value.setScale(1, RoundingMode.HALF_UP).doubleValue()) : show.number(value);
+        return row.source(column) == CellSource.PERCENT ? show.decimal(value.setScale(1, RoundingMode.HALF_UP).doubleValue()) : show.number(value);
     }
 
     public String value(@Nullable BigDecimal value) {

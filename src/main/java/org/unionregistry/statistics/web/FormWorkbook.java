@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationRow;
@@ -17,6 +16,7 @@ import org.unionregistry.shared.web.Show;
 import org.unionregistry.statistics.CellCode;
 import org.unionregistry.statistics.CellSource;
 import org.unionregistry.statistics.FilledForm;
+import org.unionregistry.statistics.FormCell;
 import org.unionregistry.statistics.FormColumn;
 import org.unionregistry.statistics.FormRow;
 import org.unionregistry.statistics.FormSection;
@@ -37,29 +37,40 @@ class FormWorkbook {
     }
 
     void write(FilledForm form, OrganizationRow organization, OutputStream out) throws IOException {
-        writeAll(form, organization.fullName(), List.of(), out);
+        ReportWorkbook report = workbook(form);
+        put(report, form, organization.fullName(), show.say("statistics.form.sheet.hint"));
+        report.note(show.say("statistics.form.sheet.whose", ReportSheet.whose(form.template().key(), organization.code())));
+        write(report, form, out);
     }
 
     /** The whole on the first sheet, each of its parts on one of its own. */
     void writeAll(FilledForm whole, String name, List<LocalTotal> parts, OutputStream out) throws IOException {
-        ReportWorkbook report = new ReportWorkbook(show.say("statistics.form.sheet"), columns(whole));
-        put(report, whole, name);
+        ReportWorkbook report = workbook(whole);
+        put(report, whole, name, show.say("statistics.total.sheet.hint"));
         for (LocalTotal part : parts) {
             String title = part.name() == null ? show.say("statistics.direct") : part.name();
             report.sheet(title);
-            put(report, new FilledForm(whole.template(), whole.asOf(), part.values(), List.of()), title);
+            put(report, new FilledForm(whole.template(), whole.asOf(), part.values(), List.of()), title, show.say("statistics.total.sheet.hint"));
         }
-        report.write(out, show.say("shared.product"), show.date(whole.evening()));
+        write(report, whole, out);
     }
 
-    private void put(ReportWorkbook report, FilledForm form, String name) {
+    private ReportWorkbook workbook(FilledForm form) {
+        return new ReportWorkbook(show.say("statistics.form.sheet"), columns(form));
+    }
+
+    private void write(ReportWorkbook report, FilledForm form, OutputStream out) throws IOException {
+        report.write(out, show.say("shared.product"), show.date(form.evening()));
+    }
+
+    private void put(ReportWorkbook report, FilledForm form, String name, String hint) {
         report.title(form.template().title());
         report.subtitle(name);
         report.subtitle(show.say("statistics.form.evening", show.words(form.evening())));
         if (form.template().note() != null) {
             report.note(form.template().note());
         }
-        report.note(show.say("statistics.form.sheet.hint"));
+        report.note(hint);
         FormLayout layout = FormLayout.of(form.template(), report.nextRow());
         for (FormSection section : form.template().sections()) {
             report.gap();
@@ -95,12 +106,15 @@ class FormWorkbook {
         return values;
     }
 
+    /** A formula goes on reckoning where all it looks at stands in the workbook. */
     private static @Nullable Object value(FilledForm form, FormRow row, FormColumn column, FormLayout layout) {
-        if (row.formula() == null) {
-            BigDecimal value = form.values().get(new CellCode(row.code(), column.code()));
+        FormCell cell = new FormCell(new CellCode(row.code(), column.code()), row, column);
+        Formula formula = cell.formula();
+        if (formula == null || !layout.hasAll(formula)) {
+            BigDecimal value = form.values().get(cell.code());
             return value == null ? null : value.doubleValue();
         }
-        String text = new Formula(Objects.requireNonNull(row.formula()), column.code()).inWorkbook(layout::address);
-        return new ReportFormula(row.source() == CellSource.PERCENT ? "IFERROR(ROUND(" + text + ",1),\"-\")" : text);
+        String text = formula.inWorkbook(layout::address);
+        return new ReportFormula(cell.source() == CellSource.PERCENT ? "IFERROR(ROUND(" + text + ",1),\"-\")" : text);
     }
 }

@@ -36,7 +36,9 @@ class ReportController {
     @Requires(Permission.REPORT_VIEW)
     @GetMapping("/reports/{id}/organizations/{organization}")
     String show(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, Model model) {
-        return pages.show("statistics/report", pages.find(id, organization, reader), model);
+        ReportPage page = pages.find(id, organization, reader);
+        model.addAttribute("drift", pages.drift(page));
+        return pages.show("statistics/report", page, model);
     }
 
     @GetMapping("/reports/{id}/organizations/{organization}/edit")
@@ -54,7 +56,7 @@ class ReportController {
             @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam Map<String, String> fields, Subtree reader,
             Model model, HttpServletResponse response) {
         ReportPage page = pages.find(id, organization, reader);
-        ReportForm typed = ReportForm.read(page.place().form(), fields);
+        ReportForm typed = ReportForm.read(page.place().asked(), fields);
         BindingResult binding = new MapBindingResult(fields, "report");
         if (!typed.isGood()) {
             binding.reject("statistics.cells.bad");

@@ -24,7 +24,7 @@ import org.unionregistry.shared.web.Flash;
 import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
-import org.unionregistry.statistics.ReportService;
+import org.unionregistry.statistics.ReportDecisionService;
 
 /** The superior accepts a report or gives it back with a word why. */
 @Controller
@@ -32,9 +32,9 @@ import org.unionregistry.statistics.ReportService;
 class ReportDecisionController {
     private final ReportPages pages;
     private final CampaignQueries campaigns;
-    private final ReportService service;
+    private final ReportDecisionService service;
 
-    ReportDecisionController(ReportPages pages, CampaignQueries campaigns, ReportService service) {
+    ReportDecisionController(ReportPages pages, CampaignQueries campaigns, ReportDecisionService service) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.service = service;

@@ -14,6 +14,7 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
+import org.unionregistry.shared.spreadsheet.CsvDownload;
 import org.unionregistry.shared.spreadsheet.ReportDownload;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
@@ -33,16 +34,18 @@ class ReportFileController {
     private final OrganizationQueries organizations;
     private final LocalTotals locals;
     private final FormWorkbook workbook;
+    private final FormTable table;
 
     ReportFileController(
             ReportPages pages, CampaignQueries campaigns, TotalPages totals, OrganizationQueries organizations,
-            LocalTotals locals, FormWorkbook workbook) {
+            LocalTotals locals, FormWorkbook workbook, FormTable table) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.totals = totals;
         this.organizations = organizations;
         this.locals = locals;
         this.workbook = workbook;
+        this.table = table;
     }
 
     @GetMapping("/reports/{id}/organizations/{organization}.xlsx")
@@ -61,6 +64,20 @@ class ReportFileController {
             throw new NotFound();
         }
         return ContentFile.of(page.place().form().key() + "-" + page.place().organization().code(), content);
+    }
+
+    @GetMapping("/reports/{id}/organizations/{organization}.csv")
+    void table(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, HttpServletResponse response)
+            throws IOException {
+        ReportPage page = pages.find(id, organization, reader);
+        CsvDownload.send(page.place().form().key() + "-" + page.place().organization().code() + ".csv", response, table.rows(page.filled()));
+    }
+
+    @GetMapping("/reports/{id}/total.csv")
+    void totalTable(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
+        CampaignRow campaign = campaigns.require(id, reader);
+        Consolidation total = totals.total(campaign, reader);
+        CsvDownload.send(campaign.form() + "-total.csv", response, table.rows(new FilledForm(total.form(), campaign.asOf(), total.values(), List.of())));
     }
 
     @GetMapping("/reports/{id}/total.xlsx")

@@ -14,6 +14,7 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Permits;
+import org.unionregistry.statistics.AcceptedReports;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
@@ -32,13 +33,15 @@ class ReportListController {
 
     private final CampaignQueries campaigns;
     private final ReportQueries reports;
+    private final AcceptedReports accepted;
     private final FormTemplates templates;
     private final Clock clock;
 
     ReportListController(
-            CampaignQueries campaigns, ReportQueries reports, FormTemplates templates, Clock clock) {
+            CampaignQueries campaigns, ReportQueries reports, AcceptedReports accepted, FormTemplates templates, Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
+        this.accepted = accepted;
         this.templates = templates;
         this.clock = clock;
     }
@@ -64,15 +67,28 @@ class ReportListController {
         LocalDate today = LocalDate.now(clock);
         List<DeskRow> all = reports.desk(campaign, reader);
         if (reader instanceof Subtree.Region && local == null) {
-            model.addAttribute("groups", DeskGroup.of(all, campaign.primaryDue(), today, clock.getZone()));
+            List<DeskRow> totals = reports.locals(campaign, reader);
+            model.addAttribute("groups", DeskGroup.byLocal(all, totals, campaign.primaryDue(), today, clock.getZone()));
+            model.addAttribute("all", DeskGroup.one(all, null, campaign.primaryDue(), today, clock.getZone()));
+            model.addAttribute("consolidated", totals.stream().filter(row -> row.state() == ReportState.ACCEPTED).count());
             return "statistics/desk-locals";
         }
         List<DeskRow> rows = local == null ? all : all.stream().filter(row -> local.equals(row.local() == null ? DIRECT : row.local().toString())).toList();
         model.addAttribute("rows", rows);
+        model.addAttribute("group", DeskGroup.one(rows, null, campaign.primaryDue(), today, clock.getZone()));
+        model.addAttribute("total", total(id, local, reader));
         model.addAttribute("waiting", Permits.may(Permission.REPORT_ACCEPT) ? rows.stream().filter(row -> row.state() == ReportState.SENT).count() : 0);
         model.addAttribute("today", today);
         model.addAttribute("zone", clock.getZone());
         return "statistics/desk";
+    }
+
+    /** Where the consolidated report of the rows stands. */
+    private static String total(CampaignId id, @Nullable String local, Subtree reader) {
+        if (reader instanceof Subtree.Local own) {
+            return ReportAddress.of(id, own.id());
+        }
+        return local == null || local.equals(DIRECT) ? "/reports/" + id + "/total" : "/reports/" + id + "/organizations/" + local;
     }
 
     /** What a cell of the total is made of. */
@@ -83,7 +99,7 @@ class ReportListController {
         FormCell found = templates.require(campaign.form()).additive(cell);
         model.addAttribute("crumbs", List.of(
                 Crumb.of("statistics.reports", "/reports"), Crumb.of("statistics.total", "/reports/" + id + "/total")));
-        return CellPage.show(found, reports.parts(campaign, found.code(), reader), model);
+        return CellPage.show(found, accepted.parts(campaign, found.code(), reader), model);
     }
 
     private void about(CampaignRow campaign, Model model) {

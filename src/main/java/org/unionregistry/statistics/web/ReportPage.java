@@ -1,14 +1,17 @@
 package org.unionregistry.statistics.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.statistics.CellChange;
 import org.unionregistry.statistics.CheckSeverity;
+import org.unionregistry.statistics.DeskRow;
 import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.Finding;
 import org.unionregistry.statistics.ReportPlace;
 import org.unionregistry.statistics.ReportRow;
+import org.unionregistry.statistics.ReportState;
 import org.unionregistry.statistics.SentReports;
 
 /**
@@ -16,8 +19,11 @@ import org.unionregistry.statistics.SentReports;
  *
  * @param above whether the reader decides about it
  * @param changes what it says otherwise than when it was sent before
+ * @param below   primaries of a local organisation, with their reports
  */
-record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean above, List<CellChange> changes) {
+record ReportPage(
+        ReportPlace place, ReportRow row, FilledForm filled, boolean above, List<CellChange> changes, List<DeskRow> below) {
+
 
     public String address() {
         return ReportAddress.of(place.campaign().id(), place.organization().id());
@@ -25,6 +31,16 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
 
     public OrganizationId organization() {
         return place.organization().id();
+    }
+
+    /** By when it is sent. */
+    public LocalDate due() {
+        return place.isLocal() ? place.campaign().localDue() : place.campaign().primaryDue();
+    }
+
+    /** Primaries whose reports are not in it. */
+    public List<DeskRow> missing() {
+        return below.stream().filter(row -> row.state() != ReportState.ACCEPTED).toList();
     }
 
     /** Its region has confirmed its own report: this one can neither be filled nor decided about. */
@@ -43,7 +59,7 @@ record ReportPage(ReportPlace place, ReportRow row, FilledForm filled, boolean a
 
     /** In the order of the form. */
     public List<CellRemark> remarks() {
-        return place.form().cells().stream()
+        return place.asked().cells().stream()
                 .filter(cell -> row.remarks().containsKey(cell.code().toString()))
                 .map(cell -> new CellRemark(cell, row.remarks().get(cell.code().toString())))
                 .toList();

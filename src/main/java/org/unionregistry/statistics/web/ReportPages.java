@@ -8,8 +8,10 @@ import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CellChange;
+import org.unionregistry.statistics.DeskRow;
 import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.FormFiller;
+import org.unionregistry.statistics.FormValues;
 import org.unionregistry.statistics.ReportPlace;
 import org.unionregistry.statistics.ReportPlaces;
 import org.unionregistry.statistics.ReportQueries;
@@ -35,11 +37,23 @@ class ReportPages {
         ReportRow row = reports.of(campaign, organization);
         FilledForm filled = row.state().isOpen()
                 ? filler.draft(place, SentReports.typed(row))
-                : SentReports.filled(row, place.form(), place.campaign().asOf());
+                : SentReports.filled(row, place);
         List<CellChange> changes = row.state().isOpen() || row.number() < 2
                 ? List.of()
-                : SentReports.changes(place.form(), reports.previous(campaign, organization), row.content());
-        return new ReportPage(place, row, filled, reader.outranks(place.organization()), changes);
+                : SentReports.changes(place.asked(), reports.previous(campaign, organization), row.content());
+        List<DeskRow> below = place.isLocal() ? reports.desk(place.campaign(), place.part()) : List.of();
+        return new ReportPage(place, row, filled, reader.outranks(place.organization()), changes, below);
+    }
+
+    /** Where the register, corrected since, says otherwise than a report that was sent. */
+    List<CellChange> drift(ReportPage page) {
+        if (page.row().state().isOpen() || page.place().isLocal()) {
+            return List.of();
+        }
+        FormValues now = filler.draft(page.place(), SentReports.typed(page.row())).values();
+        return SentReports.differences(page.place().asked(), page.filled().values(), now).stream()
+                .filter(change -> change.cell().source().isDerived())
+                .toList();
     }
 
     String show(String view, ReportPage page, Model model) {

@@ -47,7 +47,8 @@ class TotalController {
     @Requires(Permission.REPORT_VIEW)
     @GetMapping("/reports/{id}/total")
     String show(@PathVariable CampaignId id, Subtree reader, Model model) {
-        return pages.show(campaigns.require(id, reader), reader, model);
+        CampaignRow campaign = campaigns.require(id, reader);
+        return reader instanceof Subtree.Local local ? "redirect:" + ReportAddress.of(id, local.id()) : pages.show(campaign, reader, model);
     }
 
     /** Exactly what was confirmed. */

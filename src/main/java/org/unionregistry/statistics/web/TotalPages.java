@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.statistics.CampaignRow;
@@ -12,6 +13,8 @@ import org.unionregistry.statistics.Consolidation;
 import org.unionregistry.statistics.ConsolidationQueries;
 import org.unionregistry.statistics.FormTemplate;
 import org.unionregistry.statistics.FormTemplates;
+import org.unionregistry.statistics.ReportQueries;
+import org.unionregistry.statistics.ReportState;
 import org.unionregistry.statistics.Totals;
 
 /** What a page of a consolidated report shows. */
@@ -19,11 +22,13 @@ import org.unionregistry.statistics.Totals;
 class TotalPages {
     private final ConsolidationQueries consolidations;
     private final Totals totals;
+    private final ReportQueries reports;
     private final FormTemplates templates;
 
-    TotalPages(ConsolidationQueries consolidations, Totals totals, FormTemplates templates) {
+    TotalPages(ConsolidationQueries consolidations, Totals totals, ReportQueries reports, FormTemplates templates) {
         this.consolidations = consolidations;
         this.totals = totals;
+        this.reports = reports;
         this.templates = templates;
     }
 
@@ -38,12 +43,14 @@ class TotalPages {
     }
 
     String show(CampaignRow campaign, Subtree reader, Model model) {
-        FormTemplate form = templates.require(campaign.form());
+        FormTemplate form = templates.require(campaign.form()).at(OrganizationType.REGION);
         ConfirmedTotal confirmed = totals.of(campaign, reader).orElse(null);
         model.addAttribute("campaign", campaign);
         model.addAttribute("form", form);
         model.addAttribute("total", total(campaign, confirmed, reader));
         model.addAttribute("confirmed", confirmed);
+        model.addAttribute("versions", totals.versions(campaign, reader));
+        model.addAttribute("silent", reports.locals(campaign, reader).stream().filter(row -> row.state() != ReportState.ACCEPTED).toList());
         model.addAttribute("own", campaign.organization().value().equals(reader.parameter()));
         model.addAttribute("crumbs", List.of(
                 Crumb.of("statistics.reports", "/reports"), Crumb.text(form.title(), "/reports/" + campaign.id())));
