@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.unionregistry.shared.Refusal;
 
 /** Reads a small table that was uploaded, and keeps nothing of the file. */
 public final class SheetUpload {
@@ -14,9 +16,12 @@ public final class SheetUpload {
     /**
      * The rows of its first sheet that hold anything.
      *
-     * @throws org.unionregistry.shared.Refusal when it is no table, or beyond a limit
+     * @throws Refusal when there is none, it is no table, or beyond a limit
      */
-    public static List<SheetRow> rows(MultipartFile file, ReadLimits limits) throws IOException {
+    public static List<SheetRow> rows(@Nullable MultipartFile file, ReadLimits limits) throws IOException {
+        if (file == null || file.isEmpty()) {
+            throw new Refusal("spreadsheet.none");
+        }
         Path content = Files.createTempFile("upload", ".tmp");
         try {
             Files.write(content, file.getBytes());

@@ -56,7 +56,7 @@ class ReportUploadController {
 
     @PostMapping("/reports/{id}/organizations/{organization}/workbook")
     String one(
-            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam MultipartFile file,
+            @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String version, Subtree reader, Model model, RedirectAttributes redirect,
             HttpServletResponse response) throws IOException {
         ReportPage page = pages.find(id, organization, reader);
@@ -95,10 +95,11 @@ class ReportUploadController {
 
     /** Each by itself; what became of each file is told beside its name. */
     @PostMapping("/reports/{id}/workbooks")
-    String many(@PathVariable CampaignId id, @RequestParam List<MultipartFile> file, Subtree reader, RedirectAttributes redirect) throws IOException {
+    String many(@PathVariable CampaignId id, @RequestParam(required = false) @Nullable List<MultipartFile> file, Subtree reader, RedirectAttributes redirect)
+            throws IOException {
         campaigns.require(id, reader);
         List<BroughtFile> told = new ArrayList<>();
-        for (MultipartFile one : file) {
+        for (MultipartFile one : file == null ? List.<MultipartFile>of() : file) {
             if (!one.isEmpty()) {
                 told.add(brought.take(id, Objects.requireNonNullElse(one.getOriginalFilename(), ""), () -> SheetUpload.rows(one, LIMITS), reader));
             }

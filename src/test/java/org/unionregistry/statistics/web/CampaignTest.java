@@ -36,6 +36,8 @@ abstract class CampaignTest {
     static final String CAMPAIGN = "01990000-0000-7000-8000-000000000081";
     static final String REPORT = "/reports/" + CAMPAIGN + "/organizations/" + SmallUnion.SCHOOL;
 
+    static final String LOCAL_REPORT = "/reports/" + CAMPAIGN + "/organizations/" + SmallUnion.LOCAL;
+
     @Autowired
     MockMvc mvc;
 

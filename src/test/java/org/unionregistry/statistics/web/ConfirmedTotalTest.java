@@ -40,7 +40,7 @@ class ConfirmedTotalTest extends CampaignTest {
         assertThat(totals()).as("the second click changes nothing").isOne();
         Document confirmed = page(TOTAL, clerk);
         assertThat(confirmed.select(".notice.good").text()).contains("Утверждён", "Отметка");
-        assertThat(page(TOTAL, local).select("form[action$=reopening], form[action$=confirmation]")).as("only the region itself").isEmpty();
+        assertThat(page(LOCAL_REPORT, local).select("form[action$=reopening], form[action$=confirmation]")).as("only the region itself").isEmpty();
         byte[] file = mvc.perform(get(TOTAL + ".json").with(clerk)).andReturn().getResponse().getContentAsByteArray();
         assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"B12@end\":\"4\"");
         assertThat(verified(file, clerk)).contains("Файл подлинный", "№ 1");
