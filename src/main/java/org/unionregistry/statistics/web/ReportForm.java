@@ -8,6 +8,8 @@ import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CellSource;
 import org.unionregistry.statistics.ControlRelation;
 import org.unionregistry.statistics.FormCell;
+import org.unionregistry.statistics.FormRow;
+import org.unionregistry.statistics.FormSection;
 import org.unionregistry.statistics.FormTemplate;
 
 /**
@@ -48,6 +50,14 @@ record ReportForm(Map<String, String> typed, Map<String, String> explained, Map<
             }
         }
         return new ReportForm(typed, explained, bad);
+    }
+
+    /** Is something of the section to be typed by all, typed already, or wrong; or does it only show what the register knows? */
+    public boolean opens(FormSection section) {
+        boolean asks = section.rows().stream().anyMatch(row -> row.source() == CellSource.TYPED);
+        boolean required = section.rows().stream().anyMatch(FormRow::required);
+        return !asks || required || section.rows().stream().anyMatch(row -> section.columns().stream()
+                .anyMatch(column -> typed.containsKey(row.code() + "@" + column.code())));
     }
 
     boolean isGood() {

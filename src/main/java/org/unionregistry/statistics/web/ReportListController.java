@@ -70,6 +70,7 @@ class ReportListController {
             List<DeskRow> totals = reports.locals(campaign, reader);
             model.addAttribute("groups", DeskGroup.byLocal(all, totals, campaign.primaryDue(), today, clock.getZone()));
             model.addAttribute("all", DeskGroup.one(all, null, campaign.primaryDue(), today, clock.getZone()));
+            model.addAttribute("locals", totals.size());
             model.addAttribute("consolidated", totals.stream().filter(row -> row.state() == ReportState.ACCEPTED).count());
             return "statistics/desk-locals";
         }
