@@ -63,7 +63,7 @@ public class AcceptedReports {
                 .param(Subtree.PARAMETER, part.parameter())
                 .query(row -> {
                     String name = row.getString("short_name");
-                    each.computeIfAbsent(row.getString("id"), id -> new LocalTotal(name, FormValues.empty()))
+                    each.computeIfAbsent(row.getString("id"), id -> new LocalTotal(name, name, FormValues.empty()))
                             .values().byCell().put(CellCode.of(row.getString("key")), row.getBigDecimal("value"));
                 });
         return List.copyOf(each.values());

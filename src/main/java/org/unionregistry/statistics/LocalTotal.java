@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name none for the primaries directly under the region
  */
-public record LocalTotal(@Nullable String name, FormValues values) {}
+public record LocalTotal(@Nullable String name, @Nullable String shortName, FormValues values) {}

@@ -30,9 +30,10 @@ public class LocalTotals {
         FormTemplate form = templates.require(campaign.form()).at(OrganizationType.REGION);
         Map<Optional<UUID>, FormValues> sums = new LinkedHashMap<>();
         Map<Optional<UUID>, @Nullable String> names = new LinkedHashMap<>();
+        Map<Optional<UUID>, @Nullable String> shorts = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select l.id, l.full_name, s.key, s.value
+                        select l.id, l.full_name, l.short_name, s.key, s.value
                           from (select o.local_id, e.key, sum(cast(e.value as numeric)) as value %s group by o.local_id, e.key) s
                           left join organization l on l.id = s.local_id
                          order by l.name_key nulls last, l.id
@@ -44,11 +45,12 @@ public class LocalTotals {
                 .query(row -> {
                     Optional<UUID> local = Optional.ofNullable(row.getObject("id", UUID.class));
                     names.put(local, row.getString("full_name"));
+                    shorts.put(local, row.getString("short_name"));
                     BigDecimal value = row.getBigDecimal("value");
                     sums.computeIfAbsent(local, one -> new FormValues(new TreeMap<>())).byCell().put(CellCode.of(row.getString("key")), value);
                 });
         List<LocalTotal> totals = new ArrayList<>();
-        sums.forEach((local, values) -> totals.add(new LocalTotal(names.get(local), Consolidation.of(form, values, List.of()).values())));
+        sums.forEach((local, values) -> totals.add(new LocalTotal(names.get(local), shorts.get(local), Consolidation.of(form, values, List.of()).values())));
         return totals;
     }
 }

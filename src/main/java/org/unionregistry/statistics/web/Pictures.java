@@ -35,7 +35,7 @@ class Pictures {
                 .filter(one -> value(one.values(), whole).signum() > 0)
                 .sorted(Comparator.comparing(one -> value(one.values(), part).doubleValue() / value(one.values(), whole).doubleValue()))
                 .map(one -> new PictureRow(
-                        one.name() == null ? show.say("statistics.direct") : one.name(),
+                        one.shortName() == null ? show.say("statistics.direct") : one.shortName(),
                         List.of(show.percent(value(one.values(), part), value(one.values(), whole)), number(one.values(), part), number(one.values(), whole)),
                         List.of(PictureBar.of(0, BigDecimal.ZERO, value(one.values(), part), value(one.values(), whole)))))
                 .toList();

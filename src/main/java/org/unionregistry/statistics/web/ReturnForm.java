@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionregistry.shared.web.Typed;
+import org.unionregistry.statistics.FormSection;
 
 /**
  * Why a report is given back, as it was typed.
@@ -25,6 +26,11 @@ record ReturnForm(@Nullable String version, @Nullable String remark, Map<String,
 
     String words() {
         return Typed.words(remark);
+    }
+
+    public boolean speaksOf(FormSection section) {
+        return section.rows().stream().anyMatch(row -> section.columns().stream()
+                .anyMatch(column -> !cells.getOrDefault(row.code() + "@" + column.code(), "").isBlank()));
     }
 
     public boolean hasCells() {
