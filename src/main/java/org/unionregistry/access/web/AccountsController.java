@@ -21,9 +21,9 @@ import org.unionregistry.access.UserAccountId;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.Searches;
 
 /** Who of one's part may sign in. */
@@ -93,12 +93,10 @@ class AccountsController {
     }
 
     private static String answer(String done, RedirectAttributes redirect, Runnable action) {
-        try {
+        Press.made(redirect, () -> {
             action.run();
-            redirect.addFlashAttribute("flash", Flash.done(done));
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.refused(refusal.key(), refusal.arguments()));
-        }
+            return Flash.done(done);
+        });
         return "redirect:/accounts";
     }
 }

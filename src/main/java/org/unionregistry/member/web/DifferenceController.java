@@ -11,10 +11,10 @@ import org.unionregistry.member.DifferenceService;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.Typed;
 
 /** «Это разные люди»: said once, remembered, and open to second thoughts. */
@@ -36,15 +36,11 @@ class DifferenceController {
             Subtree subtree,
             RedirectAttributes redirect) {
         UUID decision = key.isEmpty() ? Uuids.next() : Uuids.parse(key);
-        try {
+        boolean made = Press.made(redirect, () -> {
             service.decide(decision, id, other, Typed.text(note), subtree);
-            redirect.addFlashAttribute(
-                    "flash", Flash.done("member.twins.different").withUndo("/members/duplicates/different/" + decision + "/removal"));
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.refused(refusal.key(), refusal.arguments()));
-            return "redirect:/members/" + id + "/merge/" + other;
-        }
-        return "redirect:/members/duplicates";
+            return Flash.done("member.twins.different").withUndo("/members/duplicates/different/" + decision + "/removal");
+        });
+        return made ? "redirect:/members/duplicates" : "redirect:/members/" + id + "/merge/" + other;
     }
 
     @PostMapping("/members/duplicates/different/{id}/removal")

@@ -8,10 +8,10 @@ import org.unionregistry.member.GraduationUndo;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.Uuids;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 
 /** Puts a group that was taken off the register by mistake back onto it. */
 @Controller
@@ -25,11 +25,7 @@ class GraduationUndoController {
 
     @PostMapping("/organizations/{id}/graduation/{event}/reversal")
     String undo(@PathVariable OrganizationId id, @PathVariable String event, Subtree subtree, RedirectAttributes redirect) {
-        try {
-            redirect.addFlashAttribute("flash", Flash.done("member.graduation.undone", service.undo(id, Uuids.parse(event), subtree)));
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.refused(refusal.key(), refusal.arguments()));
-        }
+        Press.made(redirect, () -> Flash.done("member.graduation.undone", service.undo(id, Uuids.parse(event), subtree)));
         return "redirect:/organizations/" + id + "/members";
     }
 }

@@ -17,10 +17,10 @@ import org.unionregistry.progress.ObstacleId;
 import org.unionregistry.progress.ObstacleRow;
 import org.unionregistry.progress.ObstacleService;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 
 /** Says more of an obstacle, that it is overcome, or that it is not after all. */
 @Controller
@@ -83,12 +83,11 @@ class ObstacleChangeController {
     @PostMapping("/obstacles/{id}/reopening")
     String reopen(@PathVariable ObstacleId id, Subtree subtree, Model model, RedirectAttributes redirect) {
         ObstacleRow row = pages.open(id, subtree, model);
-        try {
+        Press.made(redirect, () -> {
             service.reopen(id, subtree);
-            return done(row, Flash.done("progress.obstacle.reopened"), redirect);
-        } catch (Refusal refusal) {
-            return done(row, Flash.refused(refusal.key(), refusal.arguments()), redirect);
-        }
+            return Flash.done("progress.obstacle.reopened");
+        });
+        return "redirect:" + ObstaclePages.list(row.organization());
     }
 
     private static String done(ObstacleRow row, Flash flash, RedirectAttributes redirect) {

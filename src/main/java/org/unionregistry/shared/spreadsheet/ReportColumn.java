@@ -19,6 +19,8 @@ public record ReportColumn(String heading, int width, Kind kind) {
         GENERAL("General"),
         /** A number with one decimal. */
         DECIMAL("0.0"),
+        /** A number somebody is to type: tinted, so that it is found. */
+        INPUT("General"),
         /** A share of one, shown in per cent with one decimal. */
         PERCENT("0.0%"),
         /** A day. */

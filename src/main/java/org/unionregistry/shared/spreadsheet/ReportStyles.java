@@ -17,6 +17,7 @@ import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 /** The looks of a printed report, each made once: a workbook holds only so many. */
 final class ReportStyles {
     private static final String FACE = "Times New Roman";
+    private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     private static final byte[] GREY = {(byte) 0xE4, (byte) 0xE9, (byte) 0xED};
 
     private final XSSFWorkbook workbook;
@@ -45,7 +46,7 @@ final class ReportStyles {
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setRotation((short) (turned ? 90 : 0));
-            fill(style);
+            fill(style, GREY);
             return style;
         });
     }
@@ -59,10 +60,12 @@ final class ReportStyles {
                     switch (kind) {
                         case TEXT -> HorizontalAlignment.LEFT;
                         case ORDINAL, DATE -> HorizontalAlignment.CENTER;
-                        case INTEGER, GENERAL, DECIMAL, PERCENT -> HorizontalAlignment.RIGHT;
+                        case INTEGER, GENERAL, DECIMAL, INPUT, PERCENT -> HorizontalAlignment.RIGHT;
                     });
             if (total) {
-                fill(style);
+                fill(style, GREY);
+            } else if (kind == Kind.INPUT) {
+                fill(style, YELLOW);
             }
             return style;
         });
@@ -79,8 +82,8 @@ final class ReportStyles {
         return style;
     }
 
-    private static void fill(XSSFCellStyle style) {
-        style.setFillForegroundColor(new XSSFColor(GREY, null));
+    private static void fill(XSSFCellStyle style, byte[] colour) {
+        style.setFillForegroundColor(new XSSFColor(colour, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 

@@ -104,7 +104,8 @@ public final class ReportWorkbook {
     /**
      * A row of the table.
      *
-     * @param values of the columns in order: text, {@link Number}, {@link LocalDate}, {@link ReportFormula} or nothing
+     * @param values of the columns in order, of the first ones only where the row ends earlier: text, {@link Number}, {@link LocalDate},
+     *     {@link ReportFormula}, {@link ReportCell} or nothing
      * @return the number Excel shows beside the row, for formulas
      */
     public int row(List<? extends @Nullable Object> values) {
@@ -147,10 +148,11 @@ public final class ReportWorkbook {
     private int row(List<? extends @Nullable Object> values, boolean total) {
         Row row = sheet.createRow(next++);
         int lines = 1;
-        for (int at = 0; at < columns.size(); at++) {
-            Object value = at < values.size() ? values.get(at) : null;
+        for (int at = 0; at < values.size(); at++) {
             ReportColumn column = columns.get(at);
-            put(row.createCell(at), value, styles.cell(column.kind(), total));
+            ReportCell cell = values.get(at) instanceof ReportCell own ? own : new ReportCell(values.get(at), column.kind());
+            Object value = cell.value();
+            put(row.createCell(at), value, styles.cell(cell.kind(), total));
             if (value instanceof String words) {
                 // As if every letter were as wide as a digit: where the typeface is missing a wider one takes its place.
                 lines = Math.max(lines, (int) Math.ceil((words.length() + 2.0) / column.width()));

@@ -2,6 +2,7 @@ package org.unionregistry.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,8 +25,10 @@ public final class Attempt {
             return false;
         }
         try {
-            once(change);
-            return true;
+            return once(() -> {
+                change.run();
+                return true;
+            });
         } catch (Refusal refusal) {
             refusal.into(binding);
         } catch (PessimisticLockingFailureException busy) {
@@ -41,12 +44,12 @@ public final class Attempt {
      * What {@link org.unionregistry.shared.OnceMore} is for a service, for all that forms call: whoever loses asks again and
      * finds its change made; where it was somebody else's change, it loses again.
      */
-    private static void once(Runnable change) {
+    static <T> T once(Supplier<T> change) {
         try {
-            change.run();
+            return change.get();
         } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
             LockSupport.parkNanos(A_MOMENT);
-            change.run();
+            return change.get();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationRow;
+import org.unionregistry.shared.spreadsheet.ReportCell;
 import org.unionregistry.shared.spreadsheet.ReportColumn;
 import org.unionregistry.shared.spreadsheet.ReportColumn.Kind;
 import org.unionregistry.shared.spreadsheet.ReportFormula;
@@ -99,22 +100,25 @@ class FormWorkbook {
     }
 
     private static List<@Nullable Object> row(FilledForm form, FormSection section, FormRow row, FormLayout layout) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(row.code(), "    ".repeat(row.level()) + row.title()));
+        List<@Nullable Object> values = new ArrayList<>(List.of(row.code(), "    ".repeat(row.level()) + row.title() + (row.required() ? " *" : "")));
         for (FormColumn column : section.columns()) {
             values.add(row.hasCell(column) ? value(form, row, column, layout) : "x");
         }
         return values;
     }
 
-    /** A formula goes on reckoning where all it looks at stands in the workbook. */
+    /** A formula goes on reckoning where all it looks at stands in the workbook, and a sum of nothing stays empty. */
     private static @Nullable Object value(FilledForm form, FormRow row, FormColumn column, FormLayout layout) {
         FormCell cell = new FormCell(new CellCode(row.code(), column.code()), row, column);
         Formula formula = cell.formula();
-        if (formula == null || !layout.hasAll(formula)) {
-            BigDecimal value = form.values().get(cell.code());
-            return value == null ? null : value.doubleValue();
+        BigDecimal value = form.values().get(cell.code());
+        Double number = value == null ? null : value.doubleValue();
+        if (formula == null || !layout.hasAll(formula) || value == null && cell.source() == CellSource.SUMMED) {
+            return cell.source() == CellSource.TYPED ? new ReportCell(number, Kind.INPUT) : number;
         }
         String text = formula.inWorkbook(layout::address);
-        return new ReportFormula(cell.source() == CellSource.PERCENT ? "IFERROR(ROUND(" + text + ",1),\"-\")" : text);
+        return cell.source() == CellSource.PERCENT
+                ? new ReportCell(new ReportFormula("IFERROR(ROUND(" + text + ",1),\"-\")"), Kind.DECIMAL)
+                : new ReportFormula(text);
     }
 }

@@ -21,6 +21,7 @@ import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
@@ -44,14 +45,10 @@ class ReportDecisionController {
     String accept(
             @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable String version,
             Subtree reader, RedirectAttributes redirect) {
-        try {
+        Press.made(redirect, "statistics.report.changed", () -> {
             service.accept(id, organization, Typed.number(version), reader);
-            redirect.addFlashAttribute("flash", Flash.done("statistics.report.accepted"));
-        } catch (OptimisticLockingFailureException changed) {
-            redirect.addFlashAttribute("flash", Flash.warning("statistics.report.changed"));
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.warning(refusal.key(), refusal.arguments()));
-        }
+            return Flash.done("statistics.report.accepted");
+        });
         return "redirect:" + ReportAddress.of(id, organization);
     }
 

@@ -3,7 +3,6 @@ package org.unionregistry.statistics.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
@@ -62,14 +61,10 @@ class TotalController {
 
     @PostMapping("/reports/{id}/total/confirmation")
     String confirm(@PathVariable CampaignId id, @RequestParam(required = false) @Nullable String accepted, Subtree reader, RedirectAttributes redirect) {
-        try {
+        Press.made(redirect, "statistics.total.changed", () -> {
             service.confirm(id, (int) Typed.number(accepted), reader);
-            redirect.addFlashAttribute("flash", Flash.done("statistics.total.confirmed"));
-        } catch (OptimisticLockingFailureException changed) {
-            redirect.addFlashAttribute("flash", Flash.warning("statistics.total.changed"));
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.warning(refusal.key(), refusal.arguments()));
-        }
+            return Flash.done("statistics.total.confirmed");
+        });
         return "redirect:/reports/" + id + "/total";
     }
 

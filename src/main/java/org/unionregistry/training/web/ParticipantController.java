@@ -17,10 +17,10 @@ import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.training.Attending;
 import org.unionregistry.training.ParticipantQueries;
 import org.unionregistry.training.ParticipantRow;
@@ -106,11 +106,7 @@ class ParticipantController {
     }
 
     private static String attempt(TrainingSessionId id, RedirectAttributes redirect, Supplier<Flash> change) {
-        try {
-            redirect.addFlashAttribute("flash", change.get());
-        } catch (Refusal refusal) {
-            redirect.addFlashAttribute("flash", Flash.warning(refusal.key(), refusal.arguments()));
-        }
+        Press.made(redirect, change);
         return "redirect:/training/" + id;
     }
 

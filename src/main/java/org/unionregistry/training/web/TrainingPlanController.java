@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
 import org.unionregistry.shared.Permission;
-import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.training.TrainingDetails;
 import org.unionregistry.training.TrainingQueries;
 import org.unionregistry.training.TrainingRow;
@@ -80,12 +80,11 @@ class TrainingPlanController {
 
     @PostMapping("/training/{id}/cancellation")
     String cancel(@PathVariable TrainingSessionId id, Subtree reader, RedirectAttributes redirect) {
-        try {
+        Press.made(redirect, () -> {
             service.cancel(id, reader);
-            return done(id, Flash.done("training.cancelled"), redirect);
-        } catch (Refusal refusal) {
-            return done(id, Flash.warning(refusal.key(), refusal.arguments()), redirect);
-        }
+            return Flash.done("training.cancelled");
+        });
+        return "redirect:/training/" + id;
     }
 
     @PostMapping("/training/{id}/restoration")
