@@ -30,6 +30,7 @@ class AcceptedPeriods implements ReportedPeriods {
                 .param("organization", organization.value())
                 .param("day", day)
                 .query((row, number) -> new Reported(row.getString("form"), row.getObject("as_of", LocalDate.class)))
+                .list()
                 .stream()
                 .filter(one -> templates.require(one.form()).isDerived())
                 .findFirst()
