@@ -70,7 +70,7 @@ public class CountryTotals {
                           from organization o
                           left join report_campaign c on c.organization_id = o.id and c.form = :form
                           left join report_total t on t.campaign_id = c.id and t.number = c.totals and c.confirmed_at is not null
-                         where o.type = 'REGION' and o.status <> 'LIQUIDATED' and %s
+                         where o.type = 'REGION' and (o.status <> 'LIQUIDATED' or c.confirmed_at is not null) and %s
                          order by o.name_key, o.id
                         """
                                 .formatted(reader.organizations("o")))

@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
@@ -35,14 +37,16 @@ class ReportListController {
     private final ReportQueries reports;
     private final AcceptedReports accepted;
     private final FormTemplates templates;
+    private final OrganizationQueries organizations;
     private final Clock clock;
 
     ReportListController(
-            CampaignQueries campaigns, ReportQueries reports, AcceptedReports accepted, FormTemplates templates, Clock clock) {
+            CampaignQueries campaigns, ReportQueries reports, AcceptedReports accepted, FormTemplates templates, OrganizationQueries organizations, Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.accepted = accepted;
         this.templates = templates;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -65,8 +69,9 @@ class ReportListController {
         }
         about(campaign, model);
         LocalDate today = LocalDate.now(clock);
-        List<DeskRow> all = reports.desk(campaign, reader);
-        if (reader instanceof Subtree.Region && local == null) {
+        boolean regional = reader instanceof Subtree.Region && local == null;
+        List<DeskRow> all = reports.desk(campaign, part(local, reader));
+        if (regional) {
             List<DeskRow> totals = reports.locals(campaign, reader);
             model.addAttribute("groups", DeskGroup.byLocal(all, totals, campaign.primaryDue(), today, clock.getZone()));
             model.addAttribute("all", DeskGroup.one(all, null, campaign.primaryDue(), today, clock.getZone()));
@@ -74,7 +79,7 @@ class ReportListController {
             model.addAttribute("consolidated", totals.stream().filter(row -> row.state() == ReportState.ACCEPTED).count());
             return "statistics/desk-locals";
         }
-        List<DeskRow> rows = local == null ? all : all.stream().filter(row -> local.equals(row.local() == null ? DIRECT : row.local().toString())).toList();
+        List<DeskRow> rows = DIRECT.equals(local) ? all.stream().filter(row -> row.local() == null).toList() : all;
         model.addAttribute("rows", rows);
         model.addAttribute("group", DeskGroup.one(rows, null, campaign.primaryDue(), today, clock.getZone()));
         model.addAttribute("total", total(id, local, reader));
@@ -82,6 +87,11 @@ class ReportListController {
         model.addAttribute("today", today);
         model.addAttribute("zone", clock.getZone());
         return "statistics/desk";
+    }
+
+    /** The part of the reader's part an address asks for. */
+    private Subtree part(@Nullable String local, Subtree reader) {
+        return local == null || local.equals(DIRECT) ? reader : new Subtree.Local(organizations.require(OrganizationId.of(local), reader).id());
     }
 
     /** Where the consolidated report of the rows stands. */
