@@ -1,26 +1,32 @@
 package org.unionregistry.statistics;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationType;
 import org.unionregistry.organization.Subtree;
 
-/** Adds up what accepted reports say: those of primaries, and of local organisations what only they are asked. */
+/**
+ * Adds up what accepted reports say: those of primaries, and of local organisations what only they are asked, for the rest of
+ * their consolidated reports repeats those of their primaries.
+ */
 @Component
 public class AcceptedReports {
-    /** {@code %1$s} is the condition on an organisation {@code o}; the consolidated reports of local organisations repeat those of their primaries. */
-    static final String CELLS =
+    /** {@code %s} is the condition on an organisation {@code o}. */
+    private static final String REPORTS =
             """
               from form_report r
               join organization o on o.id = r.organization_id
               join form_report_version v on v.report_id = r.id and v.number = r.number
-             cross join lateral jsonb_each_text(cast(v.content as jsonb) -> 'values') e
-             where r.campaign_id = :campaign and r.state = 'ACCEPTED' and (o.type <> 'LOCAL' or e.key = any(:own)) and %1$s
+              left join organization l on l.id = o.local_id
+             where r.campaign_id = :campaign and r.state = 'ACCEPTED' and %s
             """;
 
     private final JdbcClient jdbc;
@@ -33,43 +39,71 @@ public class AcceptedReports {
 
     /** All together: each cell added up. */
     public FormValues sums(CampaignRow campaign, Subtree part) {
-        return jdbc.sql("select e.key, sum(cast(e.value as numeric)) as value " + CELLS.formatted(part.organizations("o")) + " group by e.key")
-                .param("campaign", campaign.id().value())
-                .param("own", own(campaign))
-                .param(Subtree.PARAMETER, part.parameter())
-                .query(SummedCells::read);
+        CellSums sums = new CellSums();
+        Set<String> own = own(campaign);
+        query("select o.type, v.content " + REPORTS.formatted(part.organizations("o")), campaign, part).query(row -> {
+            add(sums, row.getString("type"), row.getString("content"), own);
+        });
+        return sums.values();
+    }
+
+    /** The same, local organisation by local organisation by name, those directly under the region last. */
+    public List<LocalTotal> byLocal(CampaignRow campaign, Subtree part) {
+        FormTemplate form = templates.require(campaign.form()).at(OrganizationType.REGION);
+        Set<String> own = own(campaign);
+        Map<String, CellSums> sums = new LinkedHashMap<>();
+        Map<String, LocalName> names = new LinkedHashMap<>();
+        query("select o.type, v.content, l.id, l.full_name, l.short_name " + REPORTS.formatted(part.organizations("o")) + " order by l.name_key nulls last, l.id", campaign, part)
+                .query(row -> {
+                    String local = String.valueOf(row.getString("id"));
+                    names.putIfAbsent(local, new LocalName(row.getString("full_name"), row.getString("short_name")));
+                    add(sums.computeIfAbsent(local, one -> new CellSums()), row.getString("type"), row.getString("content"), own);
+                });
+        List<LocalTotal> totals = new ArrayList<>();
+        sums.forEach((local, sum) -> totals.add(new LocalTotal(
+                names.get(local).full(), names.get(local).brief(), Consolidation.of(form, sum.values(), List.of()).values())));
+        return totals;
     }
 
     /** What each says in a cell, the largest first; together they are the cell of the total. */
     public List<CellPart> parts(CampaignRow campaign, CellCode cell, Subtree part) {
-        return jdbc.sql("select o.id, o.short_name, cast(e.value as numeric) as value " + CELLS.formatted(part.organizations("o"))
-                        + " and e.key = :cell order by value desc, o.name_key, o.id")
-                .param("campaign", campaign.id().value())
-                .param("own", own(campaign))
+        boolean own = own(campaign).contains(cell.toString());
+        return query("select o.id, o.short_name, cast(cast(v.content as jsonb) -> 'values' ->> :cell as numeric) as value " + REPORTS.formatted(part.organizations("o"))
+                        + " and (o.type = 'LOCAL') = :own"
+                        + " and cast(v.content as jsonb) -> 'values' ->> :cell is not null order by value desc, o.name_key, o.id", campaign, part)
                 .param("cell", cell.toString())
-                .param(Subtree.PARAMETER, part.parameter())
-                .query((row, number) -> new CellPart(new OrganizationId(row.getObject("id", UUID.class)), row.getString("short_name"), row.getBigDecimal("value")))
+                .param("own", own)
+                .query((row, number) -> new CellPart(
+                        new OrganizationId(row.getObject("id", UUID.class)), row.getString("short_name"), row.getBigDecimal("value")))
                 .list();
     }
 
-    /** What each says in some cells, by name. */
+    /** What each primary says in some cells, by name. */
     public List<LocalTotal> each(CampaignRow campaign, List<String> cells, Subtree part) {
-        Map<String, LocalTotal> each = new LinkedHashMap<>();
-        jdbc.sql("select o.id, o.short_name, e.key, cast(e.value as numeric) as value " + CELLS.formatted(part.organizations("o"))
-                        + " and e.key = any(:cells) order by o.name_key, o.id")
-                .param("campaign", campaign.id().value())
-                .param("own", own(campaign))
-                .param("cells", cells.toArray(String[]::new))
-                .param(Subtree.PARAMETER, part.parameter())
-                .query(row -> {
-                    String name = row.getString("short_name");
-                    each.computeIfAbsent(row.getString("id"), id -> new LocalTotal(name, name, FormValues.empty()))
-                            .values().byCell().put(CellCode.of(row.getString("key")), row.getBigDecimal("value"));
-                });
-        return List.copyOf(each.values());
+        return query("select o.short_name, v.content " + REPORTS.formatted(part.organizations("o")) + " and o.type <> 'LOCAL' order by o.name_key, o.id", campaign, part)
+                .query((row, number) -> {
+                    CellSums only = new CellSums();
+                    only.add(row.getString("content"), Set.copyOf(cells));
+                    return new LocalTotal(row.getString("short_name"), row.getString("short_name"), only.values());
+                })
+                .list();
     }
 
-    private String[] own(CampaignRow campaign) {
-        return templates.require(campaign.form()).own(OrganizationType.LOCAL).toArray(String[]::new);
+    private JdbcClient.StatementSpec query(String sql, CampaignRow campaign, Subtree part) {
+        return jdbc.sql(sql).param("campaign", campaign.id().value()).param(Subtree.PARAMETER, part.parameter());
     }
+
+    private static void add(CellSums sums, String type, String content, Set<String> own) {
+        if (type.equals(OrganizationType.LOCAL.name())) {
+            sums.add(content, own);
+        } else {
+            sums.add(content);
+        }
+    }
+
+    private Set<String> own(CampaignRow campaign) {
+        return Set.copyOf(templates.require(campaign.form()).own(OrganizationType.LOCAL));
+    }
+
+    private record LocalName(@Nullable String full, @Nullable String brief) {}
 }

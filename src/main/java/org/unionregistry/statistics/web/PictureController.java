@@ -19,7 +19,6 @@ import org.unionregistry.statistics.FormPicture;
 import org.unionregistry.statistics.FormTemplate;
 import org.unionregistry.statistics.FormTemplates;
 import org.unionregistry.statistics.FormValues;
-import org.unionregistry.statistics.LocalTotals;
 import org.unionregistry.statistics.YearTotals;
 
 /** The accepted reports of the reader's part, drawn. */
@@ -29,18 +28,16 @@ class PictureController {
     private final CampaignQueries campaigns;
     private final FormTemplates templates;
     private final TotalPages totals;
-    private final LocalTotals locals;
     private final AcceptedReports accepted;
     private final YearTotals years;
     private final Pictures pictures;
 
     PictureController(
-            CampaignQueries campaigns, FormTemplates templates, TotalPages totals, LocalTotals locals, AcceptedReports accepted, YearTotals years,
+            CampaignQueries campaigns, FormTemplates templates, TotalPages totals, AcceptedReports accepted, YearTotals years,
             Pictures pictures) {
         this.campaigns = campaigns;
         this.templates = templates;
         this.totals = totals;
-        this.locals = locals;
         this.accepted = accepted;
         this.years = years;
         this.pictures = pictures;
@@ -54,7 +51,7 @@ class PictureController {
         List<Picture> drawn = new ArrayList<>();
         for (FormPicture picture : form.drawn()) {
             drawn.add(switch (picture.kind()) {
-                case SHARES -> pictures.shares(picture, form, reader instanceof Subtree.Local ? accepted.each(campaign, picture.cells(), reader) : locals.of(campaign, reader));
+                case SHARES -> pictures.shares(picture, form, reader instanceof Subtree.Local ? accepted.each(campaign, picture.cells(), reader) : accepted.byLocal(campaign, reader));
                 case PYRAMID -> pictures.pyramid(picture, form, values);
                 case STACK -> pictures.stack(picture, form, values);
                 case YEARS -> pictures.years(picture, form, years.until(campaign, reader));

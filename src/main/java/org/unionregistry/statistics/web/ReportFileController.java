@@ -16,13 +16,13 @@ import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.spreadsheet.CsvDownload;
 import org.unionregistry.shared.spreadsheet.ReportDownload;
+import org.unionregistry.statistics.AcceptedReports;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
 import org.unionregistry.statistics.Consolidation;
 import org.unionregistry.statistics.FilledForm;
 import org.unionregistry.statistics.LocalTotal;
-import org.unionregistry.statistics.LocalTotals;
 
 /** Reports and consolidated reports in the layout of their form. */
 @Controller
@@ -32,18 +32,18 @@ class ReportFileController {
     private final CampaignQueries campaigns;
     private final TotalPages totals;
     private final OrganizationQueries organizations;
-    private final LocalTotals locals;
+    private final AcceptedReports accepted;
     private final FormWorkbook workbook;
     private final FormTable table;
 
     ReportFileController(
             ReportPages pages, CampaignQueries campaigns, TotalPages totals, OrganizationQueries organizations,
-            LocalTotals locals, FormWorkbook workbook, FormTable table) {
+            AcceptedReports accepted, FormWorkbook workbook, FormTable table) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.totals = totals;
         this.organizations = organizations;
-        this.locals = locals;
+        this.accepted = accepted;
         this.workbook = workbook;
         this.table = table;
     }
@@ -89,7 +89,7 @@ class ReportFileController {
     @GetMapping("/reports/{id}/locals.xlsx")
     void locals(@PathVariable CampaignId id, Subtree reader, HttpServletResponse response) throws IOException {
         CampaignRow campaign = campaigns.require(id, reader);
-        total(campaign, locals.of(campaign, reader), reader, response);
+        total(campaign, accepted.byLocal(campaign, reader), reader, response);
     }
 
     private void total(CampaignRow campaign, List<LocalTotal> parts, Subtree reader, HttpServletResponse response) throws IOException {
