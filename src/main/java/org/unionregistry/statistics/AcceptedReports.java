@@ -65,16 +65,15 @@ public class AcceptedReports {
         return totals;
     }
 
-    /** What each says in a cell, the largest first; together they are the cell of the total. */
+    /** What a cell of the total is made of, the largest first: of a region by local organisation, below it by primary. */
     public List<CellPart> parts(CampaignRow campaign, CellCode cell, Subtree part) {
-        boolean own = own(campaign).contains(cell.toString());
-        return query("select o.id, o.short_name, cast(cast(v.content as jsonb) -> 'values' ->> :cell as numeric) as value " + REPORTS.formatted(part.organizations("o"))
-                        + " and (o.type = 'LOCAL') = :own"
-                        + " and cast(v.content as jsonb) -> 'values' ->> :cell is not null order by value desc, o.name_key, o.id", campaign, part)
+        String of = part instanceof Subtree.Local ? "o.id, o.short_name" : "coalesce(l.id, o.id) as id, coalesce(l.short_name, o.short_name)";
+        return query("select x.id, x.name, sum(x.value) as value from (select " + of + " as name, cast(cast(v.content as jsonb) -> 'values' ->> :cell as numeric) as value "
+                        + REPORTS.formatted(part.organizations("o")) + " and (o.type = 'LOCAL') = :own offset 0) x where x.value is not null group by 1, 2 order by value desc, 2, 1",
+                        campaign, part)
                 .param("cell", cell.toString())
-                .param("own", own)
-                .query((row, number) -> new CellPart(
-                        new OrganizationId(row.getObject("id", UUID.class)), row.getString("short_name"), row.getBigDecimal("value")))
+                .param("own", own(campaign).contains(cell.toString()))
+                .query((row, number) -> new CellPart(new OrganizationId(row.getObject("id", UUID.class)), row.getString("name"), row.getBigDecimal("value")))
                 .list();
     }
 

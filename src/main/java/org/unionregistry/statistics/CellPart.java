@@ -3,5 +3,5 @@ package org.unionregistry.statistics;
 import java.math.BigDecimal;
 import org.unionregistry.organization.OrganizationId;
 
-/** What one accepted report says in a cell. */
+/** What one accepted report, or those of one local organisation, say in a cell. */
 public record CellPart(OrganizationId organization, String name, BigDecimal value) {}

@@ -40,7 +40,7 @@ class CellController {
     @GetMapping("/reports/{id}/organizations/{organization}/cells/{cell}")
     String show(@PathVariable CampaignId id, @PathVariable OrganizationId organization, @PathVariable String cell, Subtree reader, Model model) {
         ReportPage page = pages.find(id, organization, reader);
-        FormCell found = page.place().asked().cell(cell).orElseThrow(NotFound::new);
+        FormCell found = (page.place().isLocal() ? page.place().asked() : page.place().form()).cell(cell).orElseThrow(NotFound::new);
         model.addAttribute("page", page);
         model.addAttribute("form", page.place().form());
         model.addAttribute("campaign", page.place().campaign());
