@@ -97,7 +97,7 @@ public class AccountAdministration {
         trail.record("account.reset-letter", id.value(), place);
         return new Letter(
                 account.personName(), place.roleKey(), place.placeName(), place.placeName(), account.login(),
-                code.text(), address.site(), LocalDate.ofInstant(expires, clock.getZone()), true);
+                code.text(), address.address(), LocalDate.ofInstant(expires, clock.getZone()), true);
     }
 
     /** The account's first mandate, once it is sure that the account is in the user's hands; 404 when none of it is. */

@@ -21,6 +21,10 @@ public record Guess(String key, int limit) {
         return new Guess("code:" + cut(address), BY_CODE);
     }
 
+    static Guess of(String key, int limit) {
+        return new Guess(cut(key), limit);
+    }
+
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }

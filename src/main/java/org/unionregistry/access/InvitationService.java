@@ -128,7 +128,7 @@ public class InvitationService {
                 person.mandate().placeName(),
                 login,
                 code.text(),
-                address.site(),
+                address.address(),
                 LocalDate.ofInstant(expires, clock.getZone()),
                 false);
     }

@@ -1,6 +1,7 @@
 package org.unionregistry.access;
 
 import java.time.LocalDate;
+import org.unionregistry.shared.web.QrPicture;
 
 /**
  * A letter with a one-time code, as it is printed. The code exists nowhere else.

@@ -5,13 +5,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.unionregistry.shared.Site;
 
 /**
  * The address people type in the browser, as letters print it: the configured one, or else the one at which whoever
  * prints the letters works, so that nobody prints a thousand letters to an address of the own machine.
  */
 @Component
-public class PublicAddress {
+public class PublicAddress implements Site {
     private final AccessProperties properties;
     private final int port;
 
@@ -20,8 +21,8 @@ public class PublicAddress {
         this.port = port;
     }
 
-    /** Without a slash at its end, to append paths to. */
-    String site() {
+    @Override
+    public String address() {
         return configured().orElseGet(() -> current().replaceAll("/+$", ""));
     }
 

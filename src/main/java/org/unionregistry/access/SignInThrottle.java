@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.shared.Refusal;
+import org.unionregistry.shared.Throttle;
 
 /**
  * Slows down guessing. An attempt is counted before the password is looked at, so that many at once through several
@@ -19,7 +20,7 @@ import org.unionregistry.shared.Refusal;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-public class SignInThrottle {
+public class SignInThrottle implements Throttle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final String ENTER =
             """
@@ -54,6 +55,16 @@ public class SignInThrottle {
                 .optional()
                 .isPresent();
         return allowed ? Optional.empty() : Optional.of(left(guess, now));
+    }
+
+    @Override
+    public Optional<Duration> enter(String key, int limit) {
+        return enter(Guess.of(key, limit));
+    }
+
+    @Override
+    public void forget(String key, int limit) {
+        succeeded(Guess.of(key, limit));
     }
 
     /** Counts an attempt, and refuses it in words when there were too many. */

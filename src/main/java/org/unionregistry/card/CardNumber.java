@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The number of a union card: region, local organisation, sequence and a control digit, sixteen digits in all. It says
- * nothing of the person, is never given out twice, and stays when its holder moves.
+ * The number of a union card: region, local organisation, sequence and a control digit, as {@link NumberScheme} puts them
+ * together. It says nothing of the person, is never given out twice, and stays when its holder moves.
  */
 @Embeddable
 public record CardNumber(@Column(name = "number") String value) {
-    private static final int LENGTH = 16;
+    static final int SHORTEST = 12;
+    static final int LONGEST = 16;
 
     public CardNumber {
         if (!isValid(value)) {
@@ -17,18 +18,14 @@ public record CardNumber(@Column(name = "number") String value) {
         }
     }
 
-    /**
-     * @param organizationCode code of a primary organisation, {@code 22-014-0123}
-     * @param sequence up to ten digits
-     */
-    public static CardNumber next(String organizationCode, long sequence) {
-        String digits = organizationCode.substring(0, 2) + organizationCode.substring(3, 6) + "%010d".formatted(sequence);
+    /** With its control digit behind them. */
+    static CardNumber controlled(String digits) {
         return new CardNumber(digits + (10 - sum(digits, true) % 10) % 10);
     }
 
-    /** Sixteen digits with the right control digit: one wrong digit or two swapped neighbours show. */
+    /** Twelve to sixteen digits with the right control digit: one wrong digit or two swapped neighbours show. */
     public static boolean isValid(String digits) {
-        return digits.length() == LENGTH && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9') && sum(digits, false) % 10 == 0;
+        return digits.length() >= SHORTEST && digits.length() <= LONGEST && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9') && sum(digits, false) % 10 == 0;
     }
 
     /** {@code 2201 4000 0000 0127}; the gaps may break on a narrow screen. */

@@ -15,9 +15,11 @@ import org.unionregistry.shared.Among;
 @Component
 class CardNumbers {
     private final JdbcClient jdbc;
+    private final NumberScheme scheme;
 
-    CardNumbers(JdbcClient jdbc) {
+    CardNumbers(JdbcClient jdbc, NumberScheme scheme) {
         this.jdbc = jdbc;
+        this.scheme = scheme;
     }
 
     /** Numbers for so many cards of organisations among these. */
@@ -42,7 +44,7 @@ class CardNumbers {
                         codes.put(new OrganizationId(organization), row.getString("code"));
                     }
                 });
-        return organization -> CardNumber.next(codes.get(organization), numbers.remove());
+        return organization -> scheme.number(codes.get(organization), numbers.remove());
     }
 
     /** The next number for a card of that organisation. */

@@ -1,6 +1,8 @@
 package org.unionregistry.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -10,14 +12,14 @@ class CardNumberTest {
 
     @Test
     void a_number_names_the_region_and_the_local_organisation() {
-        assertThat(CardNumber.next("22-014-0123", 17).value()).startsWith("220140000000017").hasSize(16);
-        assertThat(CardNumber.next("22-000-0007", 9_999_999_999L).value()).startsWith("220009999999999");
-        assertThat(CardNumber.next("22-014-0123", 17).text()).startsWith("2201 4000 0000 017");
+        assertThat(NumberScheme.USUAL.number("22-014-0123", 17).value()).startsWith("220140000000017").hasSize(16);
+        assertThat(NumberScheme.USUAL.number("22-000-0007", 9_999_999_999L).value()).startsWith("220009999999999");
+        assertThat(NumberScheme.USUAL.number("22-014-0123", 17).text()).startsWith("2201 4000 0000 017");
     }
 
     @RepeatedTest(50)
     void every_number_passes_and_every_slip_is_refused(RepetitionInfo run) {
-        String number = CardNumber.next("22-014-0123", run.getCurrentRepetition() * 7_919L).value();
+        String number = NumberScheme.USUAL.number("22-014-0123", run.getCurrentRepetition() * 7_919L).value();
         assertThat(CardNumber.isValid(number)).isTrue();
         for (int at = 0; at < number.length(); at++) {
             for (char digit = '0'; digit <= '9'; digit++) {
@@ -37,9 +39,18 @@ class CardNumberTest {
     }
 
     @Test
-    void what_is_not_sixteen_digits_is_no_number() {
+    void what_is_too_short_too_long_or_no_digits_is_no_number() {
         assertThat(CardNumber.isValid("")).isFalse();
-        assertThat(CardNumber.isValid("22014000000001")).isFalse();
+        assertThat(CardNumber.isValid("00000000000")).isFalse();
+        assertThat(CardNumber.isValid("00000000000000000")).isFalse();
         assertThat(CardNumber.isValid("2201400000000abc")).isFalse();
+    }
+
+    @Test
+    void the_scheme_is_a_setting_and_never_runs_over() {
+        NumberScheme brief = new NumberScheme(12, false);
+        assertThat(brief.number("22-014-0123", 17).value()).startsWith("22000000017").hasSize(12);
+        assertThatIllegalStateException().isThrownBy(() -> brief.number("22-014-0123", 1_000_000_000L));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NumberScheme(17, true));
     }
 }

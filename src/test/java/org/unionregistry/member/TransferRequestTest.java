@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.unionregistry.card.CardNumber;
+import org.unionregistry.card.NumberScheme;
 import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
@@ -151,7 +151,7 @@ class TransferRequestTest {
     @Test
     void nobody_tries_numbers_out() {
         for (int digit = 1; digit <= 4; digit++) {
-            requests.request(new RequestTransfer(TransferId.next(), FAR, CardNumber.next("22-001-0001", 9_000 + digit).value(), "Иванова"), RECEIVER);
+            requests.request(new RequestTransfer(TransferId.next(), FAR, NumberScheme.USUAL.number("22-001-0001", 9_000 + digit).value(), "Иванова"), RECEIVER);
         }
         refused("member.request.many", () -> requests.request(asking(number, "Иванова"), RECEIVER));
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'member.transfer.request'").query(Integer.class).single()).isEqualTo(4);

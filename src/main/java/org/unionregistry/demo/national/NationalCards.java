@@ -3,7 +3,7 @@ package org.unionregistry.demo.national;
 import java.time.Instant;
 import java.util.UUID;
 import org.unionregistry.card.CardEventType;
-import org.unionregistry.card.CardNumber;
+import org.unionregistry.card.NumberScheme;
 import org.unionregistry.card.CardStatus;
 import org.unionregistry.demo.copy.Ids;
 import org.unionregistry.demo.copy.Rows;
@@ -58,7 +58,7 @@ final class NationalCards {
     private void card(Rows rows, int primary, long number, Life life) {
         boolean direct = plan.isDirect(primary);
         boolean left = life.hasLeft();
-        rows.uuid(ids.of(life.entered() * 1000, number)).text(CardNumber.next(codes[primary], number).value());
+        rows.uuid(ids.of(life.entered() * 1000, number)).text(NumberScheme.USUAL.number(codes[primary], number).value());
         rows.uuid(members.id(number, life)).uuid(plan.primary(primary)).uuid(plan.region(plan.regionOfPrimary[primary]));
         rows.uuid(direct ? null : plan.local(plan.localOfPrimary[primary]));
         rows.code(left ? CardStatus.BLOCKED : CardStatus.ACTIVE).code(left ? DepartureReason.DISMISSAL : null);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionregistry.card.CardEventType;
-import org.unionregistry.card.CardNumber;
+import org.unionregistry.card.NumberScheme;
 import org.unionregistry.demo.copy.Ids;
 import org.unionregistry.member.DepartureReason;
 
@@ -17,7 +17,7 @@ final class DemoCards {
     private long sequence;
 
     DemoCard issue(DemoPrimary primary, Stamp stamp) {
-        String number = CardNumber.next(primary.code, ++sequence).value();
+        String number = NumberScheme.USUAL.number(primary.code, ++sequence).value();
         return new DemoCard(cardIds.at(stamp.at()), number, stamp.day(), stamp.at());
     }
 

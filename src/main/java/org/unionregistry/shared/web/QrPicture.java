@@ -1,4 +1,4 @@
-package org.unionregistry.access;
+package org.unionregistry.shared.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** A QR code as one path of an SVG picture, with the quiet zone around it. */
 public record QrPicture(int size, String path) {
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
