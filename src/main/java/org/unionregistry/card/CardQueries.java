@@ -35,8 +35,9 @@ public class CardQueries implements MemberFinder, RegisterTile {
     public Optional<CardRow> of(MemberId member, Subtree subtree) {
         Optional<CardRow> card = jdbc.sql(
                         """
-                        select c.number, c.status, c.block_reason, c.issued_on, c.blocked_on,
-                            m.last_name, m.first_name, m.middle_name, m.joined_on, m.organization_id, o.short_name
+                        select c.member_id, c.number, c.status, c.block_reason, c.issued_on, c.blocked_on,
+                            m.last_name, m.first_name, m.middle_name, m.joined_on, m.organization_id, o.short_name,
+                            (select count(*) from card_phone p where p.card_id = c.id and p.forgotten_at is null) as phones
                         from membership_card c
                         join member m on m.id = c.member_id
                         join organization o on o.id = c.organization_id
@@ -78,6 +79,7 @@ public class CardQueries implements MemberFinder, RegisterTile {
 
     private static CardRow read(ResultSet row, int number) throws SQLException {
         return new CardRow(
+                new MemberId(row.getObject("member_id", UUID.class)),
                 new CardNumber(row.getString("number")),
                 CardStatus.valueOf(row.getString("status")),
                 row.getString("block_reason"),
@@ -86,6 +88,7 @@ public class CardQueries implements MemberFinder, RegisterTile {
                 PersonName.read(row),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("organization_id", UUID.class),
-                row.getString("short_name"));
+                row.getString("short_name"),
+                row.getInt("phones"));
     }
 }

@@ -3,10 +3,16 @@ package org.unionregistry.card;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionregistry.member.MemberId;
 import org.unionregistry.member.PersonName;
 
-/** The card of one person as the page shows it. */
+/**
+ * The card of one person as the page shows it.
+ *
+ * @param phones it is open on
+ */
 public record CardRow(
+        MemberId member,
         CardNumber number,
         CardStatus status,
         @Nullable String blockReason,
@@ -15,4 +21,5 @@ public record CardRow(
         PersonName holder,
         LocalDate memberSince,
         UUID organization,
-        String organizationName) {}
+        String organizationName,
+        int phones) {}

@@ -19,6 +19,8 @@ public enum Permission {
     STAFF_VIEW,
     STAFF_EDIT,
     CARD_VIEW,
+    /** Brings cards to their holders. */
+    CARD_ISSUE,
     COMPLETION_VIEW,
     COMPLETION_EXPORT,
     OBSTACLE_NOTE,

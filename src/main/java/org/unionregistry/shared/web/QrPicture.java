@@ -6,10 +6,11 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.io.Serializable;
 import java.util.Map;
 
 /** A QR code as one path of an SVG picture, with the quiet zone around it. */
-public record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) implements Serializable {
 
     public static QrPicture of(String text) {
         try {

@@ -52,7 +52,7 @@ import org.unionregistry.shared.Visitor;
 class SampleApplication {
     static final Instant NOW = Instant.parse("2020-02-21T08:05:00Z");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     public static void main(String[] arguments) {
         new SpringApplication(SampleApplication.class).run(arguments);
