@@ -7,6 +7,8 @@ self.addEventListener('activate', event => event.waitUntil(self.clients.claim())
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || url.pathname === '/card/code') return;
+  // Other pages may begin with the same letters.
+  if (event.request.mode === 'navigate' && url.pathname !== '/card') return;
   event.respondWith(
     fetch(event.request)
       .then(answer => {

@@ -28,6 +28,7 @@ class PhoneFilesController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript"))
                 .cacheControl(CacheControl.noCache())
+                .header("Service-Worker-Allowed", "/card")
                 .body(new ClassPathResource("static/js/card-worker.js"));
     }
 
