@@ -3,6 +3,9 @@ package org.unionregistry.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +23,27 @@ class CardTokens {
 
     /** The one that counts; of two who ask at once both get the same. */
     CardToken of(UUID card) {
-        jdbc.sql("insert into card_token (token, card_id, created_at) values (:token, :card, :now) on conflict (card_id) where revoked_at is null do nothing")
-                .param("token", CardToken.next().bytes())
-                .param("card", card)
+        return of(List.of(card)).get(card);
+    }
+
+    /** By card. */
+    Map<UUID, CardToken> of(List<UUID> cards) {
+        UUID[] ids = cards.toArray(UUID[]::new);
+        jdbc.sql(
+                        """
+                        insert into card_token (token, card_id, created_at) select t.token, t.card, :now from unnest(:tokens, :cards) as t (token, card)
+                        on conflict (card_id) where revoked_at is null do nothing
+                        """)
+                .param("tokens", cards.stream().map(card -> CardToken.next().bytes()).toArray(byte[][]::new))
+                .param("cards", ids)
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .update();
-        return new CardToken(jdbc.sql("select token from card_token where card_id = :card and revoked_at is null")
-                .param("card", card)
-                .query((row, number) -> row.getBytes(1))
-                .single());
+        Map<UUID, CardToken> tokens = new HashMap<>();
+        jdbc.sql("select card_id, token from card_token where card_id = any(:cards) and revoked_at is null")
+                .param("cards", ids)
+                .query(row -> {
+                    tokens.put(row.getObject(1, UUID.class), new CardToken(row.getBytes(2)));
+                });
+        return tokens;
     }
 }

@@ -1,0 +1,13 @@
+package org.unionregistry.card;
+
+import java.time.LocalDate;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.member.PersonName;
+
+/**
+ * What is printed on a card.
+ *
+ * @param token leads whoever reads the picture to the check
+ * @param code  for whoever cannot
+ */
+public record CardFace(MemberId member, CardNumber number, PersonName holder, LocalDate memberSince, String token, String code) {}
