@@ -5,7 +5,7 @@ const note = document.getElementById('note');
 
 if ('serviceWorker' in navigator && document.querySelector('[data-keeps]')) {
   navigator.serviceWorker.register('/card/worker.js', { scope: '/card' }).then(async () => {
-    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')].map(file => file.href || file.src);
+    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]')].map(file => file.href || file.src);
     if (navigator.onLine) await (await caches.open(KEPT)).addAll(['/card', ...files]);
     document.documentElement.dataset.kept = 'yes';
   }).catch(() => {});

@@ -1,6 +1,7 @@
 package org.unionregistry.card;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.PersonName;
 
@@ -9,5 +10,6 @@ import org.unionregistry.member.PersonName;
  *
  * @param token leads whoever reads the picture to the check
  * @param code  for whoever cannot
+ * @param photo a JPEG of three by four
  */
-public record CardFace(MemberId member, CardNumber number, PersonName holder, LocalDate memberSince, String token, String code) {}
+public record CardFace(MemberId member, CardNumber number, PersonName holder, LocalDate memberSince, String token, String code, byte @Nullable [] photo) {}

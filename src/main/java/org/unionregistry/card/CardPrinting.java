@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,13 +77,13 @@ public class CardPrinting {
     }
 
     private List<Printed> find(String condition, Subtree subtree, UUID id) {
-        return jdbc.sql("select c.id, c.number, m.id as member_id, m.organization_id, m.last_name, m.first_name, m.middle_name, m.joined_on, m.consent_state = 'RECORDED' as consented"
+        return jdbc.sql("select c.id, c.number, m.id as member_id, m.organization_id, m.last_name, m.first_name, m.middle_name, m.joined_on, m.consent_state = 'RECORDED' as consented, (select p.jpeg from card_photo p where p.member_id = m.id) as jpeg"
                         + CARDS.formatted(condition) + " order by m.name_key, m.id limit " + (MOST + 1))
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .param("id", id)
                 .query((row, number) -> new Printed(
                         row.getObject("id", UUID.class), row.getObject("organization_id", UUID.class), new MemberId(row.getObject("member_id", UUID.class)),
-                        new CardNumber(row.getString("number")), PersonName.read(row), row.getObject("joined_on", LocalDate.class), row.getBoolean("consented")))
+                        new CardNumber(row.getString("number")), PersonName.read(row), row.getObject("joined_on", LocalDate.class), row.getBoolean("consented"), row.getBytes("jpeg")))
                 .list();
     }
 
@@ -90,9 +91,10 @@ public class CardPrinting {
         Map<UUID, CardToken> known = tokens.of(cards.stream().map(Printed::card).toList());
         return cards.stream()
                 .map(card -> new CardFace(
-                        card.member(), card.number(), card.name(), card.since(), known.get(card.card()).text(), known.get(card.card()).code()))
+                        card.member(), card.number(), card.name(), card.since(), known.get(card.card()).text(), known.get(card.card()).code(), card.photo()))
                 .toList();
     }
 
-    private record Printed(UUID card, UUID organization, MemberId member, CardNumber number, PersonName name, LocalDate since, boolean consented) {}
+    private record Printed(UUID card, UUID organization, MemberId member, CardNumber number, PersonName name, LocalDate since, boolean consented,
+            byte @Nullable [] photo) {}
 }

@@ -10,6 +10,8 @@ import org.unionregistry.member.PersonName;
  * The card of one person as the page shows it.
  *
  * @param phones it is open on
+ * @param consented the person agreed to a photo and to printing
+ * @param photo     there is one
  */
 public record CardRow(
         MemberId member,
@@ -22,4 +24,6 @@ public record CardRow(
         LocalDate memberSince,
         UUID organization,
         String organizationName,
-        int phones) {}
+        int phones,
+        boolean consented,
+        boolean photo) {}

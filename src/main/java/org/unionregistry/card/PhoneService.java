@@ -126,7 +126,8 @@ public class PhoneService {
         return jdbc.sql(
                         """
                         with seen as (update card_phone set seen_at = :now where mark = :mark and forgotten_at is null returning card_id)
-                        select c.id, c.number, c.status, c.shows_name, m.first_name, m.last_name, m.middle_name, m.joined_on
+                        select c.id, c.number, c.status, c.shows_name, m.first_name, m.last_name, m.middle_name, m.joined_on,
+                               m.consent_state = 'RECORDED' and exists (select from card_photo p where p.member_id = m.id) as has_photo
                           from seen s join membership_card c on c.id = s.card_id join member m on m.id = c.member_id
                         """)
                 .param("mark", Sha256.of(phone))

@@ -48,6 +48,7 @@ class RouteWalkTest {
             "/education-districts/{id}/edit",
             "/education-districts/{id}/secretary",
             "/members/{id}/merge/{other}",
+            "/members/{id}/photo",
             "/members/{id}/card.pdf",
             "/members/{id}/card.png",
             "/members/{id}/card.svg",
