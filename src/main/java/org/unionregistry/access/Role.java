@@ -2,6 +2,7 @@ package org.unionregistry.access;
 
 import static org.unionregistry.shared.Permission.ACCOUNT_MANAGE;
 import static org.unionregistry.shared.Permission.AUDIT_VIEW;
+import static org.unionregistry.shared.Permission.CARD_APPROVE;
 import static org.unionregistry.shared.Permission.CARD_ISSUE;
 import static org.unionregistry.shared.Permission.CARD_VIEW;
 import static org.unionregistry.shared.Permission.COMPLETION_EXPORT;
@@ -60,7 +61,7 @@ public enum Role {
     LOCAL_CHAIR(
             ORGANIZATION_VIEW, ORGANIZATION_EDIT, ORGANIZATION_REORGANIZE, HEADCOUNT_ENTER, HEADCOUNT_CONFIRM, MANDATE_RECORD,
             ACCOUNT_MANAGE, MEMBER_VIEW, MEMBER_EDIT, MEMBER_REINSTATE, MEMBER_MERGE, MEMBER_EXPORT, MEMBER_IMPORT, STAFF_VIEW,
-            STAFF_EDIT, CARD_VIEW, CARD_ISSUE, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, REPORT_VIEW, REPORT_FILL, REPORT_ACCEPT, DOCUMENT_READ, DOCUMENT_PUBLISH,
+            STAFF_EDIT, CARD_VIEW, CARD_ISSUE, CARD_APPROVE, COMPLETION_VIEW, COMPLETION_EXPORT, OBSTACLE_NOTE, RANKING_MARK, REPORT_VIEW, REPORT_FILL, REPORT_ACCEPT, DOCUMENT_READ, DOCUMENT_PUBLISH,
             MESSAGE_READ, QUESTION_ANSWER, WORK_MANAGE, TRAINING_RUN, REMINDER_SEND),
     /** Chairs, or works for, a primary organisation. */
     PRIMARY_CHAIR(

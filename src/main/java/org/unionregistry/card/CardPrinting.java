@@ -67,6 +67,12 @@ public class CardPrinting {
         return faces(found);
     }
 
+    /** Of a batch that goes to the printing house. */
+    List<CardFace> of(UUID batch) {
+        return faces(find("c.id in (select r.card_id from card_order r where r.batch_id = :id and r.state = 'IN_BATCH') and cast(:scope as uuid) is not null",
+                new Subtree.Country(), batch, Integer.MAX_VALUE));
+    }
+
     @Transactional(readOnly = true)
     public PrintableCount count(OrganizationRow organization) {
         Subtree own = new Subtree.Primary(organization.id());
@@ -77,8 +83,12 @@ public class CardPrinting {
     }
 
     private List<Printed> find(String condition, Subtree subtree, UUID id) {
+        return find(condition, subtree, id, MOST + 1);
+    }
+
+    private List<Printed> find(String condition, Subtree subtree, UUID id, int most) {
         return jdbc.sql("select c.id, c.number, m.id as member_id, m.organization_id, m.last_name, m.first_name, m.middle_name, m.joined_on, m.consent_state = 'RECORDED' as consented, (select p.jpeg from card_photo p where p.member_id = m.id) as jpeg"
-                        + CARDS.formatted(condition) + " order by m.name_key, m.id limit " + (MOST + 1))
+                        + CARDS.formatted(condition) + " order by m.name_key, m.id limit " + most)
                 .param(Subtree.PARAMETER, subtree.parameter())
                 .param("id", id)
                 .query((row, number) -> new Printed(

@@ -38,7 +38,8 @@ public class CardQueries implements MemberFinder, RegisterTile {
                         select c.member_id, c.number, c.status, c.block_reason, c.issued_on, c.blocked_on,
                             m.last_name, m.first_name, m.middle_name, m.joined_on, m.organization_id, o.short_name,
                             (select count(*) from card_phone p where p.card_id = c.id and p.forgotten_at is null) as phones,
-                            m.consent_state = 'RECORDED' as consented, exists (select from card_photo p where p.member_id = m.id) as photo
+                            m.consent_state = 'RECORDED' as consented, exists (select from card_photo p where p.member_id = m.id) as photo,
+                            (select r.state from card_order r where r.member_id = m.id and r.state <> 'WITHDRAWN' order by r.requested_at desc, r.id desc limit 1) as ordered
                         from membership_card c
                         join member m on m.id = c.member_id
                         join organization o on o.id = c.organization_id
@@ -92,6 +93,7 @@ public class CardQueries implements MemberFinder, RegisterTile {
                 row.getString("short_name"),
                 row.getInt("phones"),
                 row.getBoolean("consented"),
-                row.getBoolean("photo"));
+                row.getBoolean("photo"),
+                row.getString("ordered") == null ? null : OrderState.valueOf(row.getString("ordered")));
     }
 }

@@ -12,6 +12,7 @@ import org.unionregistry.member.PersonName;
  * @param phones it is open on
  * @param consented the person agreed to a photo and to printing
  * @param photo     there is one
+ * @param order     how far the plastic card ordered last is; none where none was
  */
 public record CardRow(
         MemberId member,
@@ -26,4 +27,5 @@ public record CardRow(
         String organizationName,
         int phones,
         boolean consented,
-        boolean photo) {}
+        boolean photo,
+        @Nullable OrderState order) {}

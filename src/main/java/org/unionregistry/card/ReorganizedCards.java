@@ -106,5 +106,6 @@ class ReorganizedCards implements ReorganizationPart {
     private void levels(List<OrganizationId> placed) {
         LevelColumns.followVersioned(jdbc, "membership_card", placed);
         LevelColumns.follow(jdbc, "card_counter", placed);
+        LevelColumns.follow(jdbc, "card_order", placed);
     }
 }

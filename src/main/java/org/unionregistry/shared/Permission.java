@@ -21,6 +21,10 @@ public enum Permission {
     CARD_VIEW,
     /** Brings cards to their holders. */
     CARD_ISSUE,
+    /** Agrees to plastic cards those below ask for. */
+    CARD_APPROVE,
+    /** Orders plastic cards of the printing house. */
+    CARD_BATCH,
     COMPLETION_VIEW,
     COMPLETION_EXPORT,
     OBSTACLE_NOTE,

@@ -72,6 +72,7 @@ class RouteObjects {
                 Map.entry("document", reminders::document),
                 Map.entry("training", reminders::training),
                 Map.entry("campaign", reminders::campaign),
+                Map.entry("cardBatch", reminders::cardBatch),
                 Map.entry("work-member", reminders::workMember),
                 Map.entry("work-task", reminders::workTask),
                 Map.entry("programme", primary -> programme(primary, "coalesce(region_id, id)")),

@@ -83,6 +83,19 @@ class RouteReminders {
                 .single();
     }
 
+    UUID cardBatch(UUID primary) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into card_batch (id, region_id, number, price, payer, with_photo, created_at, changed_at)
+                        select :id, coalesce(o.region_id, o.id), 1 + (select count(*) from card_batch), 4500, 'LOCAL', false, now(), now() from organization o where o.id = :primary
+                        """)
+                .param("id", id)
+                .param("primary", primary)
+                .update();
+        return id;
+    }
+
     UUID training(UUID primary) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

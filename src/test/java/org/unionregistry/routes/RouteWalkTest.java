@@ -49,6 +49,8 @@ class RouteWalkTest {
             "/education-districts/{id}/secretary",
             "/members/{id}/merge/{other}",
             "/members/{id}/photo",
+            "/card-batches/{id}/package.zip",
+            "/card-batches/{id}/handover.pdf",
             "/members/{id}/card.pdf",
             "/members/{id}/card.png",
             "/members/{id}/card.svg",
