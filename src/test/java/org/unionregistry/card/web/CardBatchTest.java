@@ -154,6 +154,7 @@ class CardBatchTest {
     private void agreed() throws Exception {
         send(post("/organizations/" + SmallUnion.SCHOOL + "/card-orders"), chair);
         send(post("/organizations/" + SmallUnion.SCHOOL_NEAR + "/card-orders"), local);
+        assertThat(page("/card-orders", local).select("form#orders [name=_csrf]")).as("the buttons of the list may be pressed").hasSize(1);
         MockHttpServletRequestBuilder approval = post("/card-orders/approval");
         page("/card-orders", local).select("[name=order]").eachAttr("value").forEach(order -> approval.param("order", order));
         send(approval, local);
