@@ -1,6 +1,7 @@
 /**
- * The union card: its number, the electronic card that exists from the moment of entry, and its blocking on
- * departure in the same transaction as the departure itself.
+ * The union card: its number, the electronic card that exists from the moment of entry and is shown on its holder's telephone,
+ * its check by anybody, cards on paper and of plastic, and its blocking on departure in the same transaction as the departure
+ * itself.
  */
 @ApplicationModule(allowedDependencies = {"shared", "organization", "member"})
 @NullMarked
