@@ -38,7 +38,7 @@ class OrderMoves {
                         """
                         update card_order r set organization_id = c.organization_id, region_id = c.region_id, local_id = c.local_id
                           from membership_card c
-                         where r.member_id = :member and c.id = r.card_id and r.state in ('REQUESTED', 'APPROVED', 'PRINTED', 'RECEIVED')
+                         where r.member_id = :member and c.id = r.card_id and r.state in ('REQUESTED', 'APPROVED', 'PRINTED', 'RECEIVED', 'HANDED_OVER')
                         """)
                 .param("member", member.value())
                 .update();

@@ -86,6 +86,7 @@ class ReorganizedCards implements ReorganizationPart {
         if (change.movesPeople()) {
             steps(change.what().id(), change.at(), OUT, MOVE.formatted("v.to_id", "c.organization_id = v.from_id"), BLOCK);
             holders.follow(change.touched());
+            orders(change.what().id());
         }
         levels(change.placed());
     }
@@ -94,6 +95,7 @@ class ReorganizedCards implements ReorganizationPart {
     public void undo(PastReorganization past, LocalDate day, Instant at) {
         steps(past.id(), at, HOME, MOVE.formatted("v.from_id", "c.organization_id = v.to_id and " + BACK), UNBLOCK);
         holders.follow(past.touched());
+        orders(past.id());
         levels(past.touched());
     }
 
@@ -101,6 +103,18 @@ class ReorganizedCards implements ReorganizationPart {
         for (String statement : statements) {
             jdbc.sql(statement).param("event", event.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
         }
+    }
+
+    /** An ordered card, and one handed over, goes where its holder goes. */
+    private void orders(ReorganizationId event) {
+        jdbc.sql(
+                        """
+                        update card_order r set organization_id = c.organization_id, region_id = c.region_id, local_id = c.local_id
+                          from membership_card c join member_move v on v.member_id = c.member_id
+                         where v.event_id = :event and r.card_id = c.id and r.organization_id <> c.organization_id
+                        """)
+                .param("event", event.value())
+                .update();
     }
 
     private void levels(List<OrganizationId> placed) {

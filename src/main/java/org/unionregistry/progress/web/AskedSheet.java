@@ -23,6 +23,7 @@ class AskedSheet {
         Responsible responsible = asked.responsible(line);
         return switch (field) {
             case WEEK -> asked.growth(line);
+            case PLASTIC -> asked.plastic(line);
             case MONTH -> month == null ? null : month.changes();
             case LATE -> month == null ? null : month.late();
             case DELAY -> line.row().lateness().median();

@@ -29,6 +29,7 @@ class AskedWords {
     Map<CompletionColumn, AskedCell> line(CompletionPage page, CompletionLine line) {
         return cells(page, column -> switch (column) {
             case WEEK -> growth(page.asked().growth(line));
+            case PLASTIC -> new AskedCell(show.number(page.asked().plastic(line)), null);
             case MONTH -> month(page.asked().month(line));
             case DELAY -> line.row().lateness().median() == null ? NOTHING : new AskedCell(show.number(line.row().lateness().median()), null);
             case FINISH -> finish(page.asked().forecast(line));
@@ -42,6 +43,7 @@ class AskedWords {
         List<CompletionLine> all = page.table().all();
         return cells(page, column -> switch (column) {
             case WEEK -> growth(page.asked().growth(all));
+            case PLASTIC -> new AskedCell(show.number(page.asked().plastic(all)), null);
             case MONTH -> month(page.asked().month(all));
             case FINISH -> finish(page.asked().forecast() == null ? null : page.asked().forecast().total());
             case TRAINED -> new AskedCell(show.of(page.asked().trained(all), page.table().lines().size()), show.say("progress.trained"));

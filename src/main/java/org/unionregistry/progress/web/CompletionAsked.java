@@ -23,7 +23,17 @@ record CompletionAsked(
         @Nullable Map<@Nullable OrganizationId, MonthChanges> month,
         @Nullable ForecastTable forecast,
         @Nullable Map<OrganizationId, Responsible> responsible,
-        Map<@Nullable OrganizationId, Reported> reported) {
+        Map<@Nullable OrganizationId, Reported> reported,
+        Map<@Nullable OrganizationId, Long> plastic) {
+
+    /** How many people have a plastic card in their hands. */
+    long plastic(CompletionLine line) {
+        return plastic.getOrDefault(line.row().id(), 0L);
+    }
+
+    long plastic(List<CompletionLine> lines) {
+        return lines.stream().mapToLong(this::plastic).sum();
+    }
 
     /** How many more people are entered than a week before. */
     @Nullable Long growth(CompletionLine line) {

@@ -9,6 +9,7 @@ import org.unionregistry.progress.CompletionScope;
 import org.unionregistry.progress.CompletionTable;
 import org.unionregistry.progress.CompletionTables;
 import org.unionregistry.progress.MonthQueries;
+import org.unionregistry.progress.PlasticQueries;
 import org.unionregistry.progress.ProgrammeMeasure;
 import org.unionregistry.progress.ReportedQueries;
 import org.unionregistry.progress.ResponsibleQueries;
@@ -20,12 +21,14 @@ class CompletionAskedReader {
     private final MonthQueries months;
     private final ResponsibleQueries responsible;
     private final ReportedQueries reported;
+    private final PlasticQueries plastic;
 
-    CompletionAskedReader(CompletionTables tables, MonthQueries months, ResponsibleQueries responsible, ReportedQueries reported) {
+    CompletionAskedReader(CompletionTables tables, MonthQueries months, ResponsibleQueries responsible, ReportedQueries reported, PlasticQueries plastic) {
         this.tables = tables;
         this.months = months;
         this.responsible = responsible;
         this.reported = reported;
+        this.plastic = plastic;
     }
 
     CompletionAsked read(Set<CompletionColumn> columns, CompletionScope scope, CompletionTable table, LocalDate day) {
@@ -37,6 +40,7 @@ class CompletionAskedReader {
                         ? responsible.of(
                                 table.lines().stream().map(line -> Objects.requireNonNull(line.row().id())).toList(), day, scope.names())
                         : null,
-                columns.contains(CompletionColumn.REPORT) ? reported.of(scope) : Map.of());
+                columns.contains(CompletionColumn.REPORT) ? reported.of(scope) : Map.of(),
+                columns.contains(CompletionColumn.PLASTIC) ? plastic.of(scope) : Map.of());
     }
 }

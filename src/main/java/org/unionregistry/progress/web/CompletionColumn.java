@@ -18,6 +18,8 @@ public enum CompletionColumn {
     WEEK,
     RECORDS,
     CARDS,
+    /** How many of those with a card have one of plastic as well. */
+    PLASTIC,
     CHANGED,
     /** Changes entered this month, and how many of them late. */
     MONTH,
@@ -31,7 +33,7 @@ public enum CompletionColumn {
     REPORT;
 
     /** Read only where somebody wants to see them. */
-    static final Set<CompletionColumn> ASKED = Collections.unmodifiableSet(EnumSet.of(WEEK, MONTH, DELAY, FINISH, TRAINED, REPORT));
+    static final Set<CompletionColumn> ASKED = Collections.unmodifiableSet(EnumSet.of(WEEK, PLASTIC, MONTH, DELAY, FINISH, TRAINED, REPORT));
 
     /** What stands there unless somebody chooses. */
     static final Set<CompletionColumn> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(ASKED)));

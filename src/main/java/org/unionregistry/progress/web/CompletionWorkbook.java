@@ -101,7 +101,7 @@ class CompletionWorkbook {
                         case GROUP -> words.group(line);
                         case FLAGS -> flags(line);
                         case OBSTACLES -> words.obstacles(line.row());
-                        case WEEK, MONTH, LATE, DELAY, FINISH, RESPONSIBLE, TRAINED, REPORT -> asked.value(field, page, line);
+                        case WEEK, PLASTIC, MONTH, LATE, DELAY, FINISH, RESPONSIBLE, TRAINED, REPORT -> asked.value(field, page, line);
                         default -> figure(field, line.figures());
                     });
         }

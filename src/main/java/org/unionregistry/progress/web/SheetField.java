@@ -24,6 +24,7 @@ enum SheetField {
     PERCENT(8, Kind.PERCENT),
     RECORDS(8, Kind.INTEGER),
     CARDS(8, Kind.INTEGER),
+    PLASTIC(8, Kind.INTEGER),
     CHANGED(11, Kind.DATE),
     MONTH(8, Kind.INTEGER),
     LATE(8, Kind.INTEGER),
@@ -51,7 +52,7 @@ enum SheetField {
                     case OBSTACLES -> page.table().all().stream().anyMatch(line -> !line.row().obstacles().isEmpty());
                     case PRIMARIES, FULL, WITHOUT -> page.has(CompletionColumn.PRIMARIES);
                     case DECLARED, SINCE, SOURCE -> page.has(CompletionColumn.DECLARED);
-                    case DISTRICT, CHAIR, WEEK, RECORDS, CARDS, CHANGED, MONTH, DELAY, FINISH, TRAINED, REPORT -> page.has(field.name());
+                    case DISTRICT, CHAIR, WEEK, RECORDS, CARDS, PLASTIC, CHANGED, MONTH, DELAY, FINISH, TRAINED, REPORT -> page.has(field.name());
                     case LATE -> page.has(CompletionColumn.MONTH);
                     case RESPONSIBLE -> page.names() && page.has(CompletionColumn.TRAINED);
                     default -> true;

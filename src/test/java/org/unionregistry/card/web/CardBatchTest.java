@@ -114,6 +114,7 @@ class CardBatchTest {
         Document done = page(PAGE, clerk);
         assertThat(done.select("section tbody td").eachText()).containsExactly("8", "7", "1", "7", "0", "0");
         assertThat(done.select(".notice.good").text()).contains("Сходится");
+        assertThat(page("/completion?cols=CARDS&cols=PLASTIC", clerk).select(".figures tr:contains(Берёзовская) td").eachText()).as("holders are persons, plastic is told apart").contains("9", "7");
     }
 
     @Test
