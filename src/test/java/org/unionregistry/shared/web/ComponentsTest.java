@@ -94,7 +94,7 @@ class ComponentsTest {
 
         assertThat(page.select(".top > .wrap > .who").text()).contains("Сорокина Вера Павловна", "Алтайская краевая организация");
         assertThat(page.select(".menu a").eachAttr("href"))
-                .containsExactly("/", "/completion", "/members", "/transfers", "/organizations", "/reports", "/imports", "/structure-imports", "/accounts", "/audit")
+                .containsExactly("/", "/completion", "/members", "/transfers", "/card-orders", "/organizations", "/reports", "/imports", "/structure-imports", "/accounts", "/audit")
                 .isEqualTo(page.select(".fold nav a").eachAttr("href"));
         assertThat(page.select(".crumbs a").eachText()).containsExactly("Алтайская краевая организация", "Члены Профсоюза");
         assertThat(Integer.parseInt(page.body().attr("data-session-seconds"))).isPositive();
