@@ -22,6 +22,7 @@ import org.unionregistry.member.DepartureReason;
 import org.unionregistry.member.Home;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.OrganizationId;
+import org.unionregistry.shared.Refusal;
 import org.unionregistry.shared.Uuids;
 
 /** The union card of one person: exists as an electronic card from the moment of entry. */
@@ -95,6 +96,18 @@ class MembershipCard {
         blockReason = reason;
         blockedOn = day;
         return List.of(event(CardEventType.BLOCKED, home.organization(), at));
+    }
+
+    /** It was lost or stolen, or what stands on it is wrong: its holder gets another one, and this one is never good again. */
+    List<CardEvent> replace(ReplacementReason reason, LocalDate day, Instant at) {
+        if (status == CardStatus.BLOCKED) {
+            throw new Refusal("card.replace.blocked");
+        }
+        return block(reason.name(), day, at);
+    }
+
+    Home home() {
+        return home;
     }
 
     /** Its holder has another one: two records turned out to be of one person. */

@@ -58,8 +58,11 @@ class BatchController {
     }
 
     @GetMapping("/card-batches/new")
-    String form(Subtree reader, Model model) {
-        model.addAttribute("form", BatchForm.empty());
+    String form(@RequestParam(required = false) @Nullable String price, Subtree reader, Model model) {
+        BatchForm form = BatchForm.of(price);
+        model.addAttribute("form", form);
+        Long kopecks = form.kopecks();
+        model.addAttribute("plastic", kopecks == null ? null : Roubles.text(kopecks * queries.waiting(reader), show));
         return form(model, reader);
     }
 

@@ -18,23 +18,29 @@ import org.unionregistry.shared.web.Typed;
  */
 record BatchForm(@Nullable String id, @Nullable String local, @Nullable String price, @Nullable String payer, @Nullable String photo) {
 
-    static BatchForm empty() {
-        return new BatchForm(Uuids.next().toString(), null, null, BatchPayer.LOCAL.name(), null);
+    static BatchForm of(@Nullable String price) {
+        return new BatchForm(Uuids.next().toString(), null, price, BatchPayer.LOCAL.name(), null);
     }
 
     UUID key() {
         return Uuids.parse(Typed.words(id));
     }
 
+    /** None where no price can be read. */
+    @Nullable Long kopecks() {
+        String typed = Typed.words(price).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
+        return typed.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(typed).movePointRight(2).longValueExact() : null;
+    }
+
     /** Every error stands at its field, and then there are no details. */
     @Nullable BatchDetails details(Errors errors) {
-        String typed = Typed.words(price).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
-        if (!typed.matches("\\d{1,6}(\\.\\d{1,2})?")) {
+        Long kopecks = kopecks();
+        if (kopecks == null) {
             errors.rejectValue("price", "card.batch.price.bad");
             return null;
         }
         BatchDetails details = new BatchDetails(
-                Typed.text(local) == null ? null : OrganizationId.of(Typed.words(local)), new BigDecimal(typed).movePointRight(2).longValueExact(),
+                Typed.text(local) == null ? null : OrganizationId.of(Typed.words(local)), kopecks,
                 BatchPayer.valueOf(Typed.text(payer) == null ? BatchPayer.LOCAL.name() : Typed.words(payer)), Typed.text(photo) != null);
         new Typed(errors).refused(details.problems());
         return errors.hasErrors() ? null : details;

@@ -1,27 +1,35 @@
 package org.unionregistry.card.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.card.PhoneService;
+import org.unionregistry.card.ReplacementReason;
+import org.unionregistry.card.ReplacementService;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Permission;
 import org.unionregistry.shared.Requires;
 import org.unionregistry.shared.Site;
 import org.unionregistry.shared.web.Flash;
+import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.QrPicture;
+import org.unionregistry.shared.web.Typed;
 
-/** Makes the link that opens a card on its holder's telephone, and takes all of them back. */
+/** Makes the link that opens a card on its holder's telephone, takes all of them back, and replaces a card that is lost. */
 @Controller
 @Requires(Permission.CARD_ISSUE)
 class CardLinkController {
     private final PhoneService phones;
+    private final ReplacementService replacements;
     private final Site site;
 
-    CardLinkController(PhoneService phones, Site site) {
+    CardLinkController(PhoneService phones, ReplacementService replacements, Site site) {
         this.phones = phones;
+        this.replacements = replacements;
         this.site = site;
     }
 
@@ -31,6 +39,17 @@ class CardLinkController {
         String link = site.address() + "/card/open/" + phones.link(id, subtree);
         redirect.addFlashAttribute("link", link);
         redirect.addFlashAttribute("linkPicture", QrPicture.of(link));
+        return "redirect:/members/" + id + "/card";
+    }
+
+    @PostMapping("/members/{id}/card/replacement")
+    String replace(
+            @PathVariable MemberId id, @RequestParam(required = false) @Nullable ReplacementReason reason, @RequestParam(required = false) @Nullable String number,
+            Subtree subtree, RedirectAttributes redirect) {
+        Press.made(redirect, () -> {
+            replacements.replace(id, Typed.words(number), reason == null ? ReplacementReason.LOST : reason, subtree);
+            return Flash.done("card.replaced");
+        });
         return "redirect:/members/" + id + "/card";
     }
 

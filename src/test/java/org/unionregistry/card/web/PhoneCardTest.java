@@ -143,6 +143,23 @@ class PhoneCardTest {
     }
 
     @Test
+    void a_lost_card_is_replaced_once_and_is_good_nowhere_any_more() throws Exception {
+        String phone = phones.open(phones.link(member, OWN));
+        PhoneCard old = phones.card(phone).orElseThrow();
+        String kept = phones.code(old, true).text();
+        for (int click = 0; click < 2; click++) {
+            send(post("/members/" + member + "/card/replacement").param("number", old.number().value()).param("reason", "LOST").with(chair));
+        }
+        assertThat(jdbc.sql("select count(*) from membership_card").query(Integer.class).single()).as("the second click replaces nothing").isEqualTo(2);
+        assertThat(jdbc.sql("select holders from card_counter").query(Integer.class).single()).as("one person holds a card").isOne();
+        assertThat(checked(kept)).isEqualTo("Не действителен");
+        assertThat(page(get("/card").cookie(new Cookie("card", phone))).text()).contains("Билет не действует");
+        PhoneCard fresh = phones.card(phones.open(phones.link(member, OWN))).orElseThrow();
+        assertThat(fresh.number()).isNotEqualTo(old.number());
+        assertThat(checked(phones.code(fresh, true).text())).isEqualTo("Действителен");
+    }
+
+    @Test
     void a_neighbour_makes_no_link() throws Exception {
         RequestPostProcessor neighbour = signedIn.as(Role.PRIMARY_CHAIR, SmallUnion.SCHOOL_NEAR);
         assertThat(send(post("/members/" + member + "/card/link").with(neighbour)).getStatus()).isEqualTo(404);

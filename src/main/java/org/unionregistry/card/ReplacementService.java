@@ -1,0 +1,70 @@
+package org.unionregistry.card;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.member.MemberId;
+import org.unionregistry.organization.Subtree;
+import org.unionregistry.shared.AuditedEvent;
+import org.unionregistry.shared.NotFound;
+import org.unionregistry.shared.Refusal;
+
+/** Puts another card in the place of one that is lost or wrong: from that moment the old one is good nowhere, on no telephone and on no paper. */
+@Service
+@Transactional
+public class ReplacementService {
+    private final EntityManager entities;
+    private final Cards cards;
+    private final CardNumbers numbers;
+    private final CardLedger ledger;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReplacementService(
+            EntityManager entities, Cards cards, CardNumbers numbers, CardLedger ledger, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.entities = entities;
+        this.cards = cards;
+        this.numbers = numbers;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Of somebody on the register of the user's part.
+     *
+     * @param number of the card the user saw: pressed twice, it is replaced once
+     */
+    public void replace(MemberId member, String number, ReplacementReason reason, Subtree subtree) {
+        UUID organization = jdbc.sql("select m.organization_id from member m where m.id = :id and m.status = 'ON_REGISTER' and " + subtree.people("m"))
+                .param("id", member.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        MembershipCard old = cards.findByMemberAndStatus(member, CardStatus.ACTIVE).orElseThrow(NotFound::new);
+        if (!old.number().value().equals(number)) {
+            throw new Refusal("card.replace.done");
+        }
+        Instant now = Instant.now(clock);
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        ledger.write(old.replace(reason, today, now));
+        MembershipCard fresh = new MembershipCard(numbers.take(1, List.of(old.home().organization())).next(old.home().organization()), member, old.home(), today);
+        entities.persist(fresh);
+        ledger.write(List.of(fresh.issued(now)));
+        jdbc.sql("update card_order set state = 'WITHDRAWN', batch_id = null where member_id = :id and state in ('REQUESTED', 'APPROVED', 'IN_BATCH')")
+                .param("id", member.value())
+                .update();
+        events.publishEvent(new AuditedEvent("card.replace", "member", member.value(), organization, null, null, Map.of()));
+    }
+}
