@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,9 @@ import org.unionregistry.shared.Site;
 @Service
 @Transactional
 public class BatchService {
+    /** More go in another batch: of a batch all photos are packed at once. */
+    private static final int MOST = 2_000;
+
     private final EntityManager entities;
     private final CardBatches batches;
     private final CardPrinting printing;
@@ -67,17 +71,19 @@ public class BatchService {
         if (details.local() != null) {
             organizations.require(details.local(), subtree);
         }
-        entities.persist(new CardBatch(id, region.id().value(), batches.lastNumber(region.id().value()) + 1, details));
-        entities.flush();
+        batches.saveAndFlush(new CardBatch(id, region.id().value(), batches.lastNumber(region.id().value()) + 1, details));
         int taken = jdbc.sql(
                         """
                         update card_order o set state = 'IN_BATCH', batch_id = b.id
                           from card_batch b, membership_card c, member m
-                         where b.id = :batch and c.id = o.card_id and m.id = o.member_id and o.state = 'APPROVED' and o.region_id = b.region_id
-                           and (b.local_id is null or o.local_id = b.local_id) and (%s) is null
+                         where b.id = :batch and c.id = o.card_id and m.id = o.member_id
+                           and o.id in (select r.id from card_order r where r.state = 'APPROVED' and r.region_id = b.region_id
+                                           and (b.local_id is null or r.local_id = b.local_id) order by r.requested_at, r.id limit :most)
+                           and o.state = 'APPROVED' and (%s) is null
                         """
                                 .formatted(OrderQueries.DEFECT))
                 .param("batch", id)
+                .param("most", MOST)
                 .update();
         if (taken == 0) {
             throw new Refusal("card.batch.empty");
@@ -102,12 +108,13 @@ public class BatchService {
     }
 
     /** What goes to the printing house is kept as it goes. */
-    public void send(UUID id, BatchRow seen, Subtree subtree) {
+    public void send(UUID id, Subtree subtree) {
         OrganizationRow region = region(subtree);
         CardBatch batch = open(id, region);
         batch.requireOpen();
-        if (seen.failing() > 0) {
-            throw new Refusal("card.batch.failing", seen.failing());
+        int failing = failing(id);
+        if (failing > 0) {
+            throw new Refusal("card.batch.failing", failing);
         }
         List<CardFace> cards = printing.of(id);
         if (cards.isEmpty()) {
@@ -122,8 +129,21 @@ public class BatchService {
                 .param("content", content)
                 .param("sha256", Sha256.of(content))
                 .update();
-        jdbc.sql("update card_order set state = 'AT_PRINTER' where batch_id = :batch and state = 'IN_BATCH'").param("batch", id).update();
+        int gone = jdbc.sql("update card_order set state = 'AT_PRINTER' where batch_id = :batch and state = 'IN_BATCH'").param("batch", id).update();
+        if (gone != cards.size()) {
+            throw new OptimisticLockingFailureException("The batch was changed meanwhile");
+        }
         trail("card.batch.send", region, id, cards.size());
+    }
+
+    /** How many cannot be printed; from now on nobody leaves the batch until it is sent. */
+    private int failing(UUID batch) {
+        jdbc.sql("select o.id from card_order o where o.batch_id = :batch and o.state = 'IN_BATCH' order by o.id for update").param("batch", batch).query(UUID.class).list();
+        return jdbc.sql("select count(*) from card_order o join card_batch b on b.id = o.batch_id join membership_card c on c.id = o.card_id join member m on m.id = o.member_id"
+                        + " where o.batch_id = :batch and o.state = 'IN_BATCH' and (" + OrderQueries.DEFECT + ") is not null")
+                .param("batch", batch)
+                .query(Integer.class)
+                .single();
     }
 
     /** Of every card of the batch, once; otherwise nothing is taken. Spoilt ones are asked for again. */

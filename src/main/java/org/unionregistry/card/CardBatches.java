@@ -10,6 +10,9 @@ import org.springframework.data.repository.Repository;
 /** Batches, for writing. */
 interface CardBatches extends Repository<CardBatch, UUID> {
 
+    /** Flushed here, so that two who make the same are told apart as everywhere. */
+    CardBatch saveAndFlush(CardBatch batch);
+
     Optional<CardBatch> findById(UUID id);
 
     /** For whoever changes it; others wait. */

@@ -49,14 +49,14 @@ public class CardCheckService {
         byte[] bytes = CardToken.decode(text).orElse(NOBODY.bytes());
         Optional<PhoneCode> phone = PhoneCode.read(bytes, keys);
         CardToken token = phone.map(PhoneCode::token).orElseGet(() -> bytes.length == CardToken.LENGTH ? new CardToken(bytes) : NOBODY);
-        Found found = find("t.token = :key", token.bytes());
+        Found found = find((phone.isPresent() ? "t.phone" : "not t.phone") + " and t.token = :key", token.bytes());
         boolean fresh = phone.map(code -> code.isGood(now)).orElse(true);
         return told(phone.isPresent() ? CheckWay.PHONE : CheckWay.PRINTED, found, fresh, now, phone.map(PhoneCode::at).orElse(null));
     }
 
     /** @param code the six digits on the card */
     public CardCheck number(String number, String code) {
-        Found found = find("c.number = :key", number);
+        Found found = find("not t.phone and c.number = :key", number);
         CardToken token = found == null ? NOBODY : new CardToken(found.token());
         boolean right = MessageDigest.isEqual(
                 token.code().getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.US_ASCII));

@@ -21,11 +21,13 @@ class CardMerge implements MergePart {
 
     private final Cards cards;
     private final CardLedger ledger;
+    private final OrderUpkeep orders;
     private final Clock clock;
 
-    CardMerge(Cards cards, CardLedger ledger, Clock clock) {
+    CardMerge(Cards cards, CardLedger ledger, OrderUpkeep orders, Clock clock) {
         this.cards = cards;
         this.ledger = ledger;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ class CardMerge implements MergePart {
         return cards.findByMemberAndStatus(pair.absorbed(), CardStatus.ACTIVE)
                 .map(card -> {
                     ledger.write(card.spare(today, Instant.now(clock)));
+                    orders.end(pair.absorbed());
                     return SPARE + card.id();
                 })
                 .stream()

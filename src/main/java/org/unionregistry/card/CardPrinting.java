@@ -98,7 +98,7 @@ public class CardPrinting {
     }
 
     private List<CardFace> faces(List<Printed> cards) {
-        Map<UUID, CardToken> known = tokens.of(cards.stream().map(Printed::card).toList());
+        Map<UUID, CardToken> known = tokens.printed(cards.stream().map(Printed::card).toList());
         return cards.stream()
                 .map(card -> new CardFace(
                         card.member(), card.number(), card.name(), card.since(), known.get(card.card()).text(), known.get(card.card()).code(), card.photo()))

@@ -39,7 +39,7 @@ public class CardQueries implements MemberFinder, RegisterTile {
                             m.last_name, m.first_name, m.middle_name, m.joined_on, m.organization_id, o.short_name,
                             (select count(*) from card_phone p where p.card_id = c.id and p.forgotten_at is null) as phones,
                             m.consent_state = 'RECORDED' as consented, exists (select from card_photo p where p.member_id = m.id) as photo,
-                            (select r.state from card_order r where r.member_id = m.id and r.state <> 'WITHDRAWN' order by r.requested_at desc, r.id desc limit 1) as ordered
+                            (select r.state from card_order r where r.member_id = m.id and r.state not in ('WITHDRAWN', 'ANNULLED') order by r.requested_at desc, r.id desc limit 1) as ordered
                         from membership_card c
                         join member m on m.id = c.member_id
                         join organization o on o.id = c.organization_id

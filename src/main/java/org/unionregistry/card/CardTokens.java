@@ -21,25 +21,36 @@ class CardTokens {
         this.clock = clock;
     }
 
-    /** The one that counts; of two who ask at once both get the same. */
-    CardToken of(UUID card) {
-        return of(List.of(card)).get(card);
+    /** What its paper says. */
+    CardToken printed(UUID card) {
+        return printed(List.of(card)).get(card);
     }
 
-    /** By card. */
-    Map<UUID, CardToken> of(List<UUID> cards) {
+    /** What a telephone says, which is no way to what the paper says. */
+    CardToken shown(UUID card) {
+        return of(List.of(card), true).get(card);
+    }
+
+    Map<UUID, CardToken> printed(List<UUID> cards) {
+        return of(cards, false);
+    }
+
+    /** Those that count, by card; of two who ask at once both get the same. */
+    private Map<UUID, CardToken> of(List<UUID> cards, boolean phone) {
         UUID[] ids = cards.toArray(UUID[]::new);
         jdbc.sql(
                         """
-                        insert into card_token (token, card_id, created_at) select t.token, t.card, :now from unnest(:tokens, :cards) as t (token, card)
-                        on conflict (card_id) where revoked_at is null do nothing
+                        insert into card_token (token, card_id, created_at, phone) select t.token, t.card, :now, :phone from unnest(:tokens, :cards) as t (token, card)
+                        on conflict (card_id, phone) where revoked_at is null do nothing
                         """)
                 .param("tokens", cards.stream().map(card -> CardToken.next().bytes()).toArray(byte[][]::new))
                 .param("cards", ids)
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
+                .param("phone", phone)
                 .update();
         Map<UUID, CardToken> tokens = new HashMap<>();
-        jdbc.sql("select card_id, token from card_token where card_id = any(:cards) and revoked_at is null")
+        jdbc.sql("select card_id, token from card_token where card_id = any(:cards) and phone = :phone and revoked_at is null")
+                .param("phone", phone)
                 .param("cards", ids)
                 .query(row -> {
                     tokens.put(row.getObject(1, UUID.class), new CardToken(row.getBytes(2)));

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.member.MemberId;
-import org.unionregistry.member.MembershipEnded;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Actor;
@@ -51,13 +49,13 @@ public class OrderService {
 
     /** For somebody in the user's part who has agreed to it; ordered twice it is one order. */
     public void request(MemberId member, OrderReason reason, Subtree subtree) {
-        boolean consented = jdbc.sql("select m.consent_state = 'RECORDED' from member m where m.id = :id and " + subtree.people("m"))
+        Asking asking = jdbc.sql("select m.organization_id, m.consent_state = 'RECORDED' as consented from member m where m.id = :id and " + subtree.people("m"))
                 .param("id", member.value())
                 .param(Subtree.PARAMETER, subtree.parameter())
-                .query(Boolean.class)
+                .query((row, number) -> new Asking(row.getObject("organization_id", UUID.class), row.getBoolean("consented")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!consented) {
+        if (!asking.consented()) {
             throw new Refusal("card.print.consent");
         }
         if (reason == OrderReason.LOST) {
@@ -76,7 +74,7 @@ public class OrderService {
         if (ordered == 0) {
             throw new Refusal("card.order.open");
         }
-        events.publishEvent(new AuditedEvent("card.order", "member", member.value(), null, null, null, Map.of()));
+        events.publishEvent(new AuditedEvent("card.order", "member", member.value(), asking.organization(), null, null, Map.of()));
     }
 
     /**
@@ -85,7 +83,7 @@ public class OrderService {
      * @return how many
      */
     public int requestAll(OrganizationRow organization) {
-        int ordered = jdbc.sql(ORDER.formatted("m.organization_id = :id and not exists (select from card_order r where r.member_id = m.id and r.state <> 'WITHDRAWN')"))
+        int ordered = jdbc.sql(ORDER.formatted("m.organization_id = :id and not exists (select from card_order r where r.member_id = m.id and r.state not in ('WITHDRAWN', 'ANNULLED'))"))
                 .param("reason", OrderReason.FIRST.name())
                 .param("id", organization.id().value())
                 .param("now", now())
@@ -116,17 +114,6 @@ public class OrderService {
                 "r.state = 'RECEIVED' and exists (select from membership_card c where c.id = r.card_id and c.status = 'ACTIVE')", orders, day, subtree);
     }
 
-    /** What was not printed yet is not wanted any more; what was is annulled, once it is there. */
-    @EventListener
-    void on(MembershipEnded event) {
-        jdbc.sql("update card_order set state = 'WITHDRAWN', batch_id = null where member_id = :member and state in ('REQUESTED', 'APPROVED', 'IN_BATCH')")
-                .param("member", event.id().value())
-                .update();
-        jdbc.sql("update card_order set state = 'ANNULLED' where member_id = :member and state in ('PRINTED', 'RECEIVED')")
-                .param("member", event.id().value())
-                .update();
-    }
-
     private int step(String action, String change, String from, List<UUID> orders, @Nullable LocalDate day, Subtree subtree) {
         int changed = jdbc.sql("update card_order r set " + change + " where r.id = any(:orders) and " + from + " and " + subtree.people("r"))
                 .param("orders", orders.toArray(UUID[]::new))
@@ -149,4 +136,6 @@ public class OrderService {
     private @Nullable UUID by() {
         return actors.current().map(Actor::accountId).orElse(null);
     }
+
+    private record Asking(UUID organization, boolean consented) {}
 }

@@ -132,13 +132,13 @@ public class PhoneService {
                         """)
                 .param("mark", Sha256.of(phone))
                 .param("now", now())
-                .query((row, number) -> PhoneCard.read(row, tokens.of(row.getObject("id", UUID.class)).code()))
+                .query((row, number) -> PhoneCard.read(row, tokens.printed(row.getObject("id", UUID.class)).code()))
                 .optional();
     }
 
     /** @param kept for where there is no network; for now otherwise */
     public ShownCode code(PhoneCard card, boolean kept) {
-        PhoneCode code = new PhoneCode(kept ? PhoneCode.Kind.KEPT : PhoneCode.Kind.LIVE, tokens.of(card.id()), Instant.now(clock));
+        PhoneCode code = new PhoneCode(kept ? PhoneCode.Kind.KEPT : PhoneCode.Kind.LIVE, tokens.shown(card.id()), Instant.now(clock));
         return new ShownCode(code.text(keys), code.until());
     }
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.member.MemberId;
+import org.unionregistry.member.MembershipEnded;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.Actor;
 import org.unionregistry.shared.Actors;
@@ -36,8 +38,22 @@ public class PhotoService {
         this.clock = clock;
     }
 
-    /** Another one takes its place. */
-    public void put(MemberId member, byte[] upload, Subtree subtree) {
+    /** Before anything is unpacked: somebody in the user's part, whose consent is there. */
+    @Transactional(readOnly = true)
+    public void requireConsent(MemberId member, Subtree subtree) {
+        boolean consented = jdbc.sql("select " + CONSENTED + " from member m where m.id = :id and " + subtree.people("m"))
+                .param("id", member.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (!consented) {
+            throw new Refusal("card.photo.consent").at("file");
+        }
+    }
+
+    /** Another one takes its place; unpacked before, for that takes long. */
+    public void put(MemberId member, PhotoUpload photo, Subtree subtree) {
         if (!own(member, subtree, "card.photo.put")) {
             throw new Refusal("card.photo.consent").at("file");
         }
@@ -47,10 +63,16 @@ public class PhotoService {
                         on conflict (member_id) do update set jpeg = excluded.jpeg, uploaded_at = excluded.uploaded_at, uploaded_by = excluded.uploaded_by
                         """)
                 .param("member", member.value())
-                .param("jpeg", PhotoImage.of(upload))
+                .param("jpeg", photo.jpeg())
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .param("by", actors.current().map(Actor::accountId).orElse(null))
                 .update();
+    }
+
+    /** Whoever has left leaves no photo. */
+    @EventListener
+    void on(MembershipEnded event) {
+        jdbc.sql("delete from card_photo where member_id = :member").param("member", event.id().value()).update();
     }
 
     public void remove(MemberId member, Subtree subtree) {

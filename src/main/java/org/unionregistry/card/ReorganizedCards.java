@@ -70,10 +70,12 @@ class ReorganizedCards implements ReorganizationPart {
 
     private final JdbcClient jdbc;
     private final HolderSync holders;
+    private final OrderUpkeep upkeep;
 
-    ReorganizedCards(JdbcClient jdbc, HolderSync holders) {
+    ReorganizedCards(JdbcClient jdbc, HolderSync holders, OrderUpkeep upkeep) {
         this.jdbc = jdbc;
         this.holders = holders;
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -87,6 +89,7 @@ class ReorganizedCards implements ReorganizationPart {
             steps(change.what().id(), change.at(), OUT, MOVE.formatted("v.to_id", "c.organization_id = v.from_id"), BLOCK);
             holders.follow(change.touched());
             orders(change.what().id());
+            upkeep.endOfMove(change.what().id().value());
         }
         levels(change.placed());
     }

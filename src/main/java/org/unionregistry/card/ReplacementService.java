@@ -25,16 +25,18 @@ public class ReplacementService {
     private final Cards cards;
     private final CardNumbers numbers;
     private final CardLedger ledger;
+    private final OrderUpkeep orders;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReplacementService(
-            EntityManager entities, Cards cards, CardNumbers numbers, CardLedger ledger, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            EntityManager entities, Cards cards, CardNumbers numbers, CardLedger ledger, OrderUpkeep orders, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
         this.cards = cards;
         this.numbers = numbers;
         this.ledger = ledger;
+        this.orders = orders;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -62,9 +64,7 @@ public class ReplacementService {
         MembershipCard fresh = new MembershipCard(numbers.take(1, List.of(old.home().organization())).next(old.home().organization()), member, old.home(), today);
         entities.persist(fresh);
         ledger.write(List.of(fresh.issued(now)));
-        jdbc.sql("update card_order set state = 'WITHDRAWN', batch_id = null where member_id = :id and state in ('REQUESTED', 'APPROVED', 'IN_BATCH')")
-                .param("id", member.value())
-                .update();
+        orders.end(member);
         events.publishEvent(new AuditedEvent("card.replace", "member", member.value(), organization, null, null, Map.of()));
     }
 }

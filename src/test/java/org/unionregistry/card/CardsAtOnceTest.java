@@ -65,7 +65,7 @@ class CardsAtOnceTest {
         OrganizationId school = new OrganizationId(SmallUnion.SCHOOL);
         members.admit(MemberMother.member().in(school).command(), new Subtree.Primary(school));
         UUID card = jdbc.sql("select id from membership_card").query(UUID.class).single();
-        List<String> texts = AtOnce.run(IntStream.range(0, THREADS).<Callable<String>>mapToObj(one -> () -> tokens.of(card).text()).toList());
+        List<String> texts = AtOnce.run(IntStream.range(0, THREADS).<Callable<String>>mapToObj(one -> () -> tokens.printed(card).text()).toList());
         assertThat(texts).containsOnly(texts.get(0));
     }
 }

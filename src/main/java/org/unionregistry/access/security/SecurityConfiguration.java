@@ -55,6 +55,8 @@ class SecurityConfiguration {
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.requestCache(RequestCacheConfigurer::disable);
+        // Pages of people without an account, whose session is long over; a cookie of theirs is not sent from another site.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/card/**", "/v"));
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                 .permitAll()

@@ -93,8 +93,7 @@ class BatchController {
 
     @PostMapping("/card-batches/{id}/sending")
     String send(@PathVariable String id, Subtree reader, RedirectAttributes redirect) {
-        BatchRow seen = queries.require(Uuids.parse(id), reader);
-        return done(id, redirect, "card.batch.isSent", () -> service.send(Uuids.parse(id), seen, reader));
+        return done(id, redirect, "card.batch.isSent", () -> service.send(Uuids.parse(id), reader));
     }
 
     @PostMapping("/card-batches/{id}/result")

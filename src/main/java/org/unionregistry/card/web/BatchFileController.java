@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.unionregistry.card.BatchQueries;
 import org.unionregistry.card.BatchRow;
 import org.unionregistry.card.OrderRow;
+import org.unionregistry.organization.OrganizationId;
 import org.unionregistry.organization.OrganizationQueries;
 import org.unionregistry.organization.OrganizationRow;
 import org.unionregistry.organization.Subtree;
@@ -71,11 +72,11 @@ class BatchFileController {
     @GetMapping("/card-batches/{id}/handover.pdf")
     void sheets(@PathVariable String id, Subtree reader, HttpServletResponse response) throws IOException {
         BatchRow batch = queries.require(Uuids.parse(id), reader);
-        Map<String, List<OrderRow>> bySchool = queries.toHandOver(batch).stream()
-                .collect(Collectors.groupingBy(OrderRow::organizationName, LinkedHashMap::new, Collectors.toList()));
+        Map<OrganizationId, List<OrderRow>> bySchool = queries.toHandOver(batch).stream()
+                .collect(Collectors.groupingBy(OrderRow::organization, LinkedHashMap::new, Collectors.toList()));
         if (bySchool.isEmpty()) {
             throw new NotFound();
         }
-        paper.send("handover-" + batch.number() + ".pdf", "card/paper-handover", Map.of("batch", batch, "schools", bySchool), response);
+        paper.send("handover-" + batch.number() + ".pdf", "card/paper-handover", Map.of("batch", batch, "schools", List.copyOf(bySchool.values())), response);
     }
 }

@@ -1,6 +1,7 @@
 package org.unionregistry.card.web;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -41,7 +42,7 @@ record BatchForm(@Nullable String id, @Nullable String local, @Nullable String p
         }
         BatchDetails details = new BatchDetails(
                 Typed.text(local) == null ? null : OrganizationId.of(Typed.words(local)), kopecks,
-                BatchPayer.valueOf(Typed.text(payer) == null ? BatchPayer.LOCAL.name() : Typed.words(payer)), Typed.text(photo) != null);
+                Arrays.stream(BatchPayer.values()).filter(one -> one.name().equals(payer)).findFirst().orElse(BatchPayer.LOCAL), Typed.text(photo) != null);
         new Typed(errors).refused(details.problems());
         return errors.hasErrors() ? null : details;
     }

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionregistry.card.PhoneService;
 import org.unionregistry.card.PhotoService;
+import org.unionregistry.card.PhotoUpload;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.organization.Subtree;
 import org.unionregistry.shared.NotFound;
@@ -43,7 +44,8 @@ class PhotoController {
             throws IOException {
         byte[] upload = file == null ? new byte[0] : file.getBytes();
         Press.made(redirect, () -> {
-            photos.put(id, upload, subtree);
+            photos.requireConsent(id, subtree);
+            photos.put(id, PhotoUpload.of(upload), subtree);
             return Flash.done("card.photo.kept");
         });
         return "redirect:/members/" + id + "/card";

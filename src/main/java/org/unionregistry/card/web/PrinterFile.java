@@ -13,8 +13,8 @@ import org.unionregistry.shared.spreadsheet.SheetRow;
 
 /** What the printing house sends back: a table in whose rows a card's number and a word stand; rows without a number are headings. */
 final class PrinterFile {
-    private static final Set<String> GOOD = Set.of("напечатано", "напечатана", "готово", "ок", "ok", "printed", "1", "+");
-    private static final Set<String> SPOILT = Set.of("брак", "испорчено", "испорчена", "spoilt", "0", "-");
+    private static final Set<String> GOOD = Set.of("напечатано", "напечатана", "готово", "ок", "ok", "printed");
+    private static final Set<String> SPOILT = Set.of("брак", "испорчено", "испорчена", "spoilt");
 
     private PrinterFile() {}
 

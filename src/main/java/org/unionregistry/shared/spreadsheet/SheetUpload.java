@@ -30,6 +30,8 @@ public final class SheetUpload {
                 reader.read(0, rows::add);
             }
             return rows;
+        } catch (IOException damaged) {
+            throw new Refusal("spreadsheet.damaged");
         } finally {
             Files.deleteIfExists(content);
         }

@@ -1,5 +1,6 @@
 package org.unionregistry.statistics.web;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class BroughtReports {
             return told(name, page, 0, refusal);
         } catch (NotFound other) {
             return told(name, page, 0, new Refusal("statistics.upload.other"));
-        } catch (ConcurrencyFailureException changed) {
+        } catch (ConcurrencyFailureException | PersistenceException changed) {
             return told(name, page, 0, new Refusal("statistics.upload.begun"));
         }
     }

@@ -65,6 +65,6 @@ class CountryController {
         CountryTotal total = totals.of(templates.require(form), reader);
         FilledForm filled = new FilledForm(total.form(), total.form().reportDate(), total.values(), List.of());
         ReportDownload.send(workbook.fileName(filled), response, out ->
-                workbook.write(filled, organizations.root(reader).orElseThrow(NotFound::new), out));
+                workbook.writeAll(filled, organizations.root(reader).orElseThrow(NotFound::new).fullName(), List.of(), out));
     }
 }

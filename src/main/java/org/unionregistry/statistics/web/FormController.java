@@ -58,6 +58,6 @@ class FormController {
             throws IOException {
         OrganizationRow organization = places.find(id, reader);
         FilledForm filled = filler.fill(templates.require(form, reader), FormPlace.part(organization));
-        ReportDownload.send(workbook.fileName(filled), response, out -> workbook.write(filled, organization, out));
+        ReportDownload.send(workbook.fileName(filled), response, out -> workbook.write(filled, organization, -1, out));
     }
 }

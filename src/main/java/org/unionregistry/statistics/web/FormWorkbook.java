@@ -37,10 +37,10 @@ class FormWorkbook {
         return form.template().title() + " " + form.evening() + ".xlsx";
     }
 
-    void write(FilledForm form, OrganizationRow organization, OutputStream out) throws IOException {
+    void write(FilledForm form, OrganizationRow organization, long version, OutputStream out) throws IOException {
         ReportWorkbook report = workbook(form);
         put(report, form, organization.fullName(), show.say("statistics.form.sheet.hint"));
-        report.note(show.say("statistics.form.sheet.whose", ReportSheet.whose(form.template().key(), organization.code())));
+        report.note(show.say("statistics.form.sheet.whose", ReportSheet.whose(form.template().key(), organization.code(), version)));
         write(report, form, out);
     }
 

@@ -52,7 +52,7 @@ class ReportFileController {
     void report(@PathVariable CampaignId id, @PathVariable OrganizationId organization, Subtree reader, HttpServletResponse response)
             throws IOException {
         ReportPage page = pages.find(id, organization, reader);
-        ReportDownload.send(workbook.fileName(page.filled()), response, out -> workbook.write(page.filled(), page.place().organization(), out));
+        ReportDownload.send(workbook.fileName(page.filled()), response, out -> workbook.write(page.filled(), page.place().organization(), page.row().version(), out));
     }
 
     /** Exactly what was sent, for the next level up and to be verified. */

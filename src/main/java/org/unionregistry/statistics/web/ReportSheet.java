@@ -19,16 +19,17 @@ import org.unionregistry.statistics.FormTemplate;
  *
  * @param form         key of the form
  * @param organization code of the organisation
+ * @param version      of the report when it was downloaded, so that nothing typed since is written over unseen
  */
-record ReportSheet(String form, String organization, List<SheetRow> rows) {
+record ReportSheet(String form, String organization, long version, List<SheetRow> rows) {
     /** Cells before the first of values: the code and the title. */
     private static final int LEFT = 2;
 
-    private static final Pattern WHOSE = Pattern.compile("([a-z0-9-]+-\\d{4}) / (\\S+)$");
+    private static final Pattern WHOSE = Pattern.compile("([a-z0-9-]+-\\d{4}) / (\\S+) / (-?\\d{1,9})$");
 
     /** What the workbook says of itself, so that it is read as what it was written as. */
-    static String whose(String form, String organization) {
-        return form + " / " + organization;
+    static String whose(String form, String organization, long version) {
+        return form + " / " + organization + " / " + version;
     }
 
     /** @throws Refusal when it does not say whose it is */
@@ -37,7 +38,7 @@ record ReportSheet(String form, String organization, List<SheetRow> rows) {
             SheetCell first = row.cell(0);
             Matcher whose = WHOSE.matcher(first == null ? "" : first.text());
             if (whose.find()) {
-                return new ReportSheet(whose.group(1), whose.group(2), rows);
+                return new ReportSheet(whose.group(1), whose.group(2), Long.parseLong(whose.group(3)), rows);
             }
         }
         throw new Refusal("statistics.upload.unknown");

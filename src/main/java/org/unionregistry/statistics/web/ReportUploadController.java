@@ -27,7 +27,6 @@ import org.unionregistry.shared.spreadsheet.SheetUpload;
 import org.unionregistry.shared.web.Attempt;
 import org.unionregistry.shared.web.Crumb;
 import org.unionregistry.shared.web.Flash;
-import org.unionregistry.shared.web.Typed;
 import org.unionregistry.statistics.CampaignId;
 import org.unionregistry.statistics.CampaignQueries;
 import org.unionregistry.statistics.CampaignRow;
@@ -57,7 +56,7 @@ class ReportUploadController {
     @PostMapping("/reports/{id}/organizations/{organization}/workbook")
     String one(
             @PathVariable CampaignId id, @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String version, Subtree reader, Model model, RedirectAttributes redirect,
+            Subtree reader, Model model, RedirectAttributes redirect,
             HttpServletResponse response) throws IOException {
         ReportPage page = pages.find(id, organization, reader);
         ReportSheet sheet;
@@ -75,7 +74,7 @@ class ReportUploadController {
             binding.reject("statistics.cells.bad");
         }
         if (Attempt.made(binding, response, model, () ->
-                service.save(id, organization, Typed.number(version), typed.numbers(), page.row().explained(), reader))) {
+                service.save(id, organization, sheet.version(), typed.numbers(), page.row().explained(), reader))) {
             redirect.addFlashAttribute("flash", Flash.done("statistics.upload.done", typed.typed().size()));
             return "redirect:" + page.address() + "/check";
         }

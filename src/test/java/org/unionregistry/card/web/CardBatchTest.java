@@ -152,6 +152,20 @@ class CardBatchTest {
         assertThat(flash(send(post("/members/" + silent + "/card/order"), chair))).contains("card.print.consent");
     }
 
+    @Test
+    void an_ordered_card_goes_where_its_holder_goes_and_a_replaced_one_is_ordered_anew() throws Exception {
+        agreed();
+        send(post("/card-batches").param("id", BATCH).param("price", "45"), clerk);
+        send(post(PAGE + "/sending"), clerk);
+        result(numbers().stream().map(number -> number + ";напечатано").toList());
+        send(post(PAGE + "/receipt"), clerk);
+        UUID member = jdbc.sql("select id from member where last_name = 'Петроваа'").query(UUID.class).single();
+        String number = jdbc.sql("select number from membership_card where member_id = :id").param("id", member).query(String.class).single();
+        send(post("/members/" + member + "/card/replacement").param("number", number).param("reason", "LOST"), chair);
+        assertThat(page(PAGE, clerk).select("section tbody td").eachText()).as("the one in stock is annulled").containsExactly("8", "8", "0", "0", "7", "1");
+        assertThat(flash(send(post("/members/" + member + "/card/order"), chair))).as("and another may be ordered").contains("card.order.done");
+    }
+
     private void agreed() throws Exception {
         send(post("/organizations/" + SmallUnion.SCHOOL + "/card-orders"), chair);
         send(post("/organizations/" + SmallUnion.SCHOOL_NEAR + "/card-orders"), local);

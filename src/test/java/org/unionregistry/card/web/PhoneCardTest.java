@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,6 +117,9 @@ class PhoneCardTest {
         assertThat(checked(live)).as("a picture of the picture").isEqualTo("Не действителен");
         assertThat(checked(kept)).isEqualTo("Действителен");
         assertThat(page(get("/v/" + kept)).select(".result").text()).as("its age is told").contains("Код на телефоне создан");
+        byte[] shown = Base64.getUrlDecoder().decode(kept);
+        String inside = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(shown, 1, 17));
+        assertThat(checked(inside)).as("what a telephone shows is no way to what is printed").isEqualTo("Не действителен");
         String forged = (kept.charAt(40) == 'A' ? "B" : "A");
         assertThat(checked(kept.substring(0, 40) + forged + kept.substring(41))).as("one sign changed").isEqualTo("Не действителен");
         clock.advance(Duration.ofDays(30));

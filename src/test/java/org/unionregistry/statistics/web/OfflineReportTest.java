@@ -37,6 +37,18 @@ class OfflineReportTest extends CampaignTest {
     }
 
     @Test
+    void what_was_typed_since_the_file_was_downloaded_is_not_written_over() throws Exception {
+        open();
+        byte[] old = filled(REPORT, Map.of("B01", 33, "B04", 0));
+        save(local, "-1", "B01@end", "40", "B04@end", "0");
+        save(local, "0", "B01@end", "41", "B04@end", "0");
+        MockHttpServletResponse stale = upload(REPORT + "/workbook", old);
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(jdbc.sql("select typed from form_report").query(String.class).single()).contains("41");
+        assertThat(upload(REPORT + "/workbook", filled(REPORT, Map.of("B01", 42, "B04", 0))).getRedirectedUrl()).as("a fresh file is taken").isEqualTo(REPORT + "/check");
+    }
+
+    @Test
     void what_is_not_this_report_is_refused_and_a_bad_cell_is_shown_at_its_place() throws Exception {
         open();
         assertThat(upload(NEAR + "/workbook", filled(REPORT, Map.of("B01", 33))).getContentAsString()).contains("Это отчёт другой организации");
