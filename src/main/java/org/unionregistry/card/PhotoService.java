@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionregistry.member.ConsentWithdrawn;
 import org.unionregistry.member.MemberId;
 import org.unionregistry.member.MembershipEnded;
 import org.unionregistry.organization.Subtree;
@@ -67,6 +68,11 @@ public class PhotoService {
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .param("by", actors.current().map(Actor::accountId).orElse(null))
                 .update();
+    }
+
+    @EventListener
+    void on(ConsentWithdrawn event) {
+        jdbc.sql("delete from card_photo where member_id = :member").param("member", event.id().value()).update();
     }
 
     /** Whoever has left leaves no photo. */

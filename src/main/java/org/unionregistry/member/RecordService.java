@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionregistry.organization.Subtree;
@@ -19,13 +20,15 @@ public class RecordService {
     private final Stamps stamps;
     private final Journal journal;
     private final Consents consents;
+    private final ApplicationEventPublisher events;
 
-    RecordService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, Consents consents) {
+    RecordService(MemberFile file, PastEvents past, Stamps stamps, Journal journal, Consents consents, ApplicationEventPublisher events) {
         this.file = file;
         this.past = past;
         this.stamps = stamps;
         this.journal = journal;
         this.consents = consents;
+        this.events = events;
     }
 
     /**
@@ -72,5 +75,6 @@ public class RecordService {
         consents.withdraw(id, day, stamp);
         journal.write(List.of(withdrawal));
         file.audit("member.consent.withdraw", member, Map.of());
+        events.publishEvent(new ConsentWithdrawn(id));
     }
 }

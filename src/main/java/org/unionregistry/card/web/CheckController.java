@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,8 @@ class CheckController {
     /** Cards that are not good, from one address; a shop sees few of them. */
     private static final int BY_ADDRESS = 20;
     private static final int BY_NUMBER = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckController.class);
 
     private final CardCheckService checks;
     private final Throttle throttle;
@@ -61,6 +65,7 @@ class CheckController {
             wait = throttle.enter(number, BY_NUMBER);
         }
         if (wait.isPresent()) {
+            LOG.info("Checks of cards from one address, or of one number, were stopped for a while: too many were not good");
             response.setStatus(429);
             model.addAttribute("minutes", Math.max(1, wait.get().plusSeconds(59).toMinutes()));
             return "card/check";
