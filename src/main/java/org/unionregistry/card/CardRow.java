@@ -28,4 +28,10 @@ public record CardRow(
         int phones,
         boolean consented,
         boolean photo,
-        @Nullable OrderState order) {}
+        @Nullable OrderState order) {
+
+    /** Blocked because it is looked for, not because its holder left. */
+    public boolean isSuspended() {
+        return status == CardStatus.BLOCKED && ReplacementReason.isOne(blockReason);
+    }
+}

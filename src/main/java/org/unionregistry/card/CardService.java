@@ -62,6 +62,7 @@ public class CardService {
     @EventListener
     void on(MembershipRestored event) {
         cards.findFirstByMemberOrderByIdDesc(event.id())
+                .filter(card -> !card.isSuspended())
                 .ifPresent(card -> ledger.write(card.unblock(Instant.now(clock))));
     }
 

@@ -98,9 +98,26 @@ class MembershipCard {
         return List.of(event(CardEventType.BLOCKED, home.organization(), at));
     }
 
+    /** Not good for a while: it is looked for. */
+    List<CardEvent> suspend(ReplacementReason reason, LocalDate day, Instant at) {
+        return block(reason.name(), day, at);
+    }
+
+    /** Found again; only what was suspended is resumed so. */
+    List<CardEvent> resume(Instant at) {
+        if (!isSuspended()) {
+            throw new Refusal("card.resume.no");
+        }
+        return unblock(at);
+    }
+
+    boolean isSuspended() {
+        return status == CardStatus.BLOCKED && ReplacementReason.isOne(blockReason);
+    }
+
     /** It was lost or stolen, or what stands on it is wrong: its holder gets another one, and this one is never good again. */
     List<CardEvent> replace(ReplacementReason reason, LocalDate day, Instant at) {
-        if (status == CardStatus.BLOCKED) {
+        if (status == CardStatus.BLOCKED && !isSuspended()) {
             throw new Refusal("card.replace.blocked");
         }
         return block(reason.name(), day, at);

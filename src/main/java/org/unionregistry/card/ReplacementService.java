@@ -48,13 +48,8 @@ public class ReplacementService {
      * @param number of the card the user saw: pressed twice, it is replaced once
      */
     public void replace(MemberId member, String number, ReplacementReason reason, Subtree subtree) {
-        UUID organization = jdbc.sql("select m.organization_id from member m where m.id = :id and m.status = 'ON_REGISTER' and " + subtree.people("m"))
-                .param("id", member.value())
-                .param(Subtree.PARAMETER, subtree.parameter())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        MembershipCard old = cards.findByMemberAndStatus(member, CardStatus.ACTIVE).orElseThrow(NotFound::new);
+        UUID organization = own(member, subtree);
+        MembershipCard old = latest(member);
         if (!old.number().value().equals(number)) {
             throw new Refusal("card.replace.done");
         }
@@ -66,5 +61,34 @@ public class ReplacementService {
         ledger.write(List.of(fresh.issued(now)));
         orders.end(member);
         events.publishEvent(new AuditedEvent("card.replace", "member", member.value(), organization, null, null, Map.of()));
+    }
+
+    /** The card is looked for: until it is found it is good nowhere. */
+    public void suspend(MemberId member, ReplacementReason reason, Subtree subtree) {
+        UUID organization = own(member, subtree);
+        Instant now = Instant.now(clock);
+        ledger.write(latest(member).suspend(reason, LocalDate.ofInstant(now, clock.getZone()), now));
+        events.publishEvent(new AuditedEvent("card.suspend", "member", member.value(), organization, null, null, Map.of()));
+    }
+
+    /** It was found again. */
+    public void resume(MemberId member, Subtree subtree) {
+        UUID organization = own(member, subtree);
+        ledger.write(latest(member).resume(Instant.now(clock)));
+        events.publishEvent(new AuditedEvent("card.resume", "member", member.value(), organization, null, null, Map.of()));
+    }
+
+    private MembershipCard latest(MemberId member) {
+        return cards.findFirstByMemberOrderByIdDesc(member).orElseThrow(NotFound::new);
+    }
+
+    /** Where somebody on the register of the user's part is. */
+    private UUID own(MemberId member, Subtree subtree) {
+        return jdbc.sql("select m.organization_id from member m where m.id = :id and m.status = 'ON_REGISTER' and " + subtree.people("m"))
+                .param("id", member.value())
+                .param(Subtree.PARAMETER, subtree.parameter())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

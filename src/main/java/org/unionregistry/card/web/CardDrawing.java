@@ -24,6 +24,9 @@ final class CardDrawing {
     private static final int QR_X = WIDTH - QR - 40;
     private static final int QR_Y = 170;
     private static final int BAND = 110;
+    private static final int PHOTO_Y = 330;
+    private static final int PHOTO_WIDTH = 192;
+    private static final int PHOTO_HEIGHT = 256;
     private static final String NIGHT = "#11324a";
 
     private CardDrawing() {}
@@ -35,11 +38,12 @@ final class CardDrawing {
                 <path d="M0 %3$dV36a36 36 0 0 1 36-36h%4$da36 36 0 0 1 36 36v%5$dz" fill="%6$s"/>
                 <text x="%7$d" y="68" font-size="34" font-weight="700" fill="#fff">%8$s</text>
                 <text x="%7$d" y="230" font-size="44" font-weight="700">%9$s</text><text x="%7$d" y="286" font-size="36">%10$s</text>
-                <text x="%7$d" y="400" font-size="42">%11$s</text><text x="%7$d" y="470" font-size="30" fill="#47596a">%12$s</text>
-                <text x="%7$d" y="520" font-size="30" fill="#47596a">%13$s</text>
+                <text x="%18$d" y="400" font-size="%19$d">%11$s</text><text x="%18$d" y="470" font-size="28" fill="#47596a">%12$s</text>
+                <text x="%18$d" y="520" font-size="28" fill="#47596a">%13$s</text>%20$s
                 <image x="%14$d" y="%15$d" width="%16$d" height="%16$d" href="%17$s"/></svg>
                 """.formatted(WIDTH, HEIGHT, BAND, WIDTH - 72, BAND - 36, NIGHT, LEFT, words(union), words(card.last()), words(card.first()),
-                words(card.number()), words(card.since()), words(card.code()), QR_X, QR_Y, QR, card.picture());
+                words(card.number()), words(card.since()), words(card.code()), QR_X, QR_Y, QR, card.picture(), below(card), card.photo() == null ? 42 : 34,
+                card.photo() == null ? "" : "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" href=\"%s\"/>".formatted(LEFT, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, card.photo()));
     }
 
     static byte[] png(PaperCard card, String union) throws IOException {
@@ -52,14 +56,16 @@ final class CardDrawing {
         pen.fillRect(0, 0, WIDTH, BAND);
         Font regular = font("DejaVuSans.ttf");
         Font bold = font("DejaVuSans-Bold.ttf");
-        write(pen, bold, 34, Color.WHITE, union, 68, WIDTH - 2 * LEFT);
-        write(pen, bold, 44, Color.BLACK, card.last(), 230, QR_X - LEFT - 20);
-        write(pen, regular, 36, Color.BLACK, card.first(), 286, QR_X - LEFT - 20);
-        write(pen, regular, 42, Color.BLACK, card.number(), 400, QR_X - LEFT - 20);
-        write(pen, regular, 30, Color.DARK_GRAY, card.since(), 470, QR_X - LEFT - 20);
-        write(pen, regular, 30, Color.DARK_GRAY, card.code(), 520, QR_X - LEFT - 20);
-        byte[] qr = Base64.getDecoder().decode(card.picture().substring(card.picture().indexOf(',') + 1));
-        pen.drawImage(ImageIO.read(new ByteArrayInputStream(qr)), QR_X, QR_Y, QR, QR, null);
+        write(pen, bold, 34, Color.WHITE, union, LEFT, 68, WIDTH - LEFT);
+        write(pen, bold, 44, Color.BLACK, card.last(), LEFT, 230);
+        write(pen, regular, 36, Color.BLACK, card.first(), LEFT, 286);
+        write(pen, regular, 42, Color.BLACK, card.number(), below(card), 400);
+        write(pen, regular, 28, Color.DARK_GRAY, card.since(), below(card), 470);
+        write(pen, regular, 28, Color.DARK_GRAY, card.code(), below(card), 520);
+        pen.drawImage(image(card.picture()), QR_X, QR_Y, QR, QR, null);
+        if (card.photo() != null) {
+            pen.drawImage(image(card.photo()), LEFT, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, null);
+        }
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
@@ -67,12 +73,26 @@ final class CardDrawing {
     }
 
     /** A long name is written smaller, so that it ends before the picture. */
-    private static void write(Graphics2D pen, Font face, int points, Color colour, String text, int y, int widest) {
+    private static void write(Graphics2D pen, Font face, int points, Color colour, String text, int x, int y) {
+        write(pen, face, points, colour, text, x, y, QR_X - 20);
+    }
+
+    private static void write(Graphics2D pen, Font face, int points, Color colour, String text, int x, int y, int end) {
+        int widest = end - x;
         Font font = face.deriveFont((float) points);
         int width = pen.getFontMetrics(font).stringWidth(text);
         pen.setFont(width > widest ? face.deriveFont((float) points * widest / width) : font);
         pen.setColor(colour);
-        pen.drawString(text, LEFT, y);
+        pen.drawString(text, x, y);
+    }
+
+    /** Where the words below the name begin: beside the photo, where there is one. */
+    private static int below(PaperCard card) {
+        return card.photo() == null ? LEFT : LEFT + PHOTO_WIDTH + 24;
+    }
+
+    private static BufferedImage image(String data) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1))));
     }
 
     private static Font font(String name) throws IOException {

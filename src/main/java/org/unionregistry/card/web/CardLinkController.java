@@ -19,17 +19,15 @@ import org.unionregistry.shared.web.Press;
 import org.unionregistry.shared.web.QrPicture;
 import org.unionregistry.shared.web.Typed;
 
-/** Makes the link that opens a card on its holder's telephone, takes all of them back, and replaces a card that is lost. */
+/** Makes the link that opens a card on its holder's telephone, and takes all of them back. */
 @Controller
 @Requires(Permission.CARD_ISSUE)
 class CardLinkController {
     private final PhoneService phones;
-    private final ReplacementService replacements;
     private final Site site;
 
-    CardLinkController(PhoneService phones, ReplacementService replacements, Site site) {
+    CardLinkController(PhoneService phones, Site site) {
         this.phones = phones;
-        this.replacements = replacements;
         this.site = site;
     }
 
@@ -39,17 +37,6 @@ class CardLinkController {
         String link = site.address() + "/card/open/" + phones.link(id, subtree);
         redirect.addFlashAttribute("link", link);
         redirect.addFlashAttribute("linkPicture", QrPicture.of(link));
-        return "redirect:/members/" + id + "/card";
-    }
-
-    @PostMapping("/members/{id}/card/replacement")
-    String replace(
-            @PathVariable MemberId id, @RequestParam(required = false) @Nullable ReplacementReason reason, @RequestParam(required = false) @Nullable String number,
-            Subtree subtree, RedirectAttributes redirect) {
-        Press.made(redirect, () -> {
-            replacements.replace(id, Typed.words(number), reason == null ? ReplacementReason.LOST : reason, subtree);
-            return Flash.done("card.replaced");
-        });
         return "redirect:/members/" + id + "/card";
     }
 

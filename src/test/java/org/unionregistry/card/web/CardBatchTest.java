@@ -153,6 +153,20 @@ class CardBatchTest {
     }
 
     @Test
+    void a_batch_with_photos_takes_those_who_have_one_and_packs_it() throws Exception {
+        agreed();
+        UUID member = jdbc.sql("select id from member where last_name = 'Петроваа'").query(UUID.class).single();
+        jdbc.sql("insert into card_photo (member_id, jpeg, uploaded_at) values (:id, :jpeg, now())").param("id", member).param("jpeg", new byte[] {7, 7, 7}).update();
+        send(post("/card-batches").param("id", BATCH).param("price", "60").param("photo", "1"), clerk);
+        assertThat(page(PAGE, clerk).select(".facts").text()).contains("Заказано 1");
+        send(post(PAGE + "/sending"), clerk);
+        Map<String, byte[]> entries = unpacked(file(PAGE + "/package.zip"));
+        String number = jdbc.sql("select number from membership_card where member_id = :id").param("id", member).query(String.class).single();
+        assertThat(entries.get("photos/" + number + ".jpg")).containsExactly(7, 7, 7);
+        assertThat(new String(entries.get("manifest.json"), StandardCharsets.UTF_8)).contains("\"photos\" : 1");
+    }
+
+    @Test
     void an_ordered_card_goes_where_its_holder_goes_and_a_replaced_one_is_ordered_anew() throws Exception {
         agreed();
         send(post("/card-batches").param("id", BATCH).param("price", "45"), clerk);

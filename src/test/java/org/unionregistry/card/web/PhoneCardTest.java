@@ -148,6 +148,20 @@ class PhoneCardTest {
     }
 
     @Test
+    void a_card_that_is_looked_for_is_good_nowhere_until_it_is_found() throws Exception {
+        String phone = phones.open(phones.link(member, OWN));
+        String kept = phones.code(phones.card(phone).orElseThrow(), true).text();
+        send(post("/members/" + member + "/card/suspension").param("reason", "LOST").with(chair));
+        assertThat(checked(kept)).isEqualTo("Не действителен");
+        assertThat(jdbc.sql("select holders from card_counter").query(Integer.class).single()).isZero();
+        assertThat(page(get("/members/" + member + "/card").with(chair)).select("form[action$=suspension/removal]")).hasSize(1);
+        send(post("/members/" + member + "/card/suspension/removal").with(chair));
+        assertThat(checked(kept)).isEqualTo("Действителен");
+        send(post("/members/" + member + "/card/suspension/removal").with(chair));
+        assertThat(jdbc.sql("select holders from card_counter").query(Integer.class).single()).as("resumed once").isOne();
+    }
+
+    @Test
     void a_lost_card_is_replaced_once_and_is_good_nowhere_any_more() throws Exception {
         String phone = phones.open(phones.link(member, OWN));
         PhoneCard old = phones.card(phone).orElseThrow();
