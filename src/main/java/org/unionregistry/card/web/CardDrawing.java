@@ -42,7 +42,7 @@ final class CardDrawing {
                 <text x="%18$d" y="520" font-size="28" fill="#47596a">%13$s</text>%20$s
                 <image x="%14$d" y="%15$d" width="%16$d" height="%16$d" href="%17$s"/></svg>
                 """.formatted(WIDTH, HEIGHT, BAND, WIDTH - 72, BAND - 36, NIGHT, LEFT, words(union), words(card.last()), words(card.first()),
-                words(card.number()), words(card.since()), words(card.code()), QR_X, QR_Y, QR, card.picture(), below(card), card.photo() == null ? 42 : 34,
+                words(card.number()), words(card.since()), words(card.code()), QR_X, QR_Y, QR, card.picture(), below(card), card.photo() == null ? 42 : 31,
                 card.photo() == null ? "" : "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" href=\"%s\"/>".formatted(LEFT, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, card.photo()));
     }
 
