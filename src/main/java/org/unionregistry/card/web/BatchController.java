@@ -38,6 +38,7 @@ import org.unionregistry.shared.web.Show;
 @Controller
 @Requires(Permission.CARD_BATCH)
 class BatchController {
+    private static final String FORM = "card/batch-new";
     private static final ReadLimits LIMITS = ReadLimits.rows(20_000);
 
     private final BatchQueries queries;
@@ -61,9 +62,10 @@ class BatchController {
     String form(@RequestParam(required = false) @Nullable String price, Subtree reader, Model model) {
         BatchForm form = BatchForm.of(price);
         model.addAttribute("form", form);
+        int waiting = form(model, reader);
         Long kopecks = form.kopecks();
-        model.addAttribute("plastic", kopecks == null ? null : Roubles.text(kopecks * queries.waiting(reader), show));
-        return form(model, reader);
+        model.addAttribute("plastic", kopecks == null ? null : Roubles.text(kopecks * waiting, show));
+        return page(FORM, model);
     }
 
     @PostMapping("/card-batches")
@@ -75,7 +77,8 @@ class BatchController {
             redirect.addFlashAttribute("flash", Flash.done("card.batch.created"));
             return "redirect:/card-batches/" + form.key();
         }
-        return form(model, reader);
+        form(model, reader);
+        return page(FORM, model);
     }
 
     @GetMapping("/card-batches/{id}")
@@ -124,10 +127,12 @@ class BatchController {
         return "redirect:/card-batches/" + id;
     }
 
-    private String form(Model model, Subtree reader) {
-        model.addAttribute("waiting", queries.waiting(reader));
+    /** How many orders wait for a batch. */
+    private int form(Model model, Subtree reader) {
+        int waiting = queries.waiting(reader);
+        model.addAttribute("waiting", waiting);
         model.addAttribute("payers", List.of(BatchPayer.values()).stream().map(one -> new Choice(one.name(), show.say("card.payer." + one))).toList());
-        return page("card/batch-new", model);
+        return waiting;
     }
 
     private static String page(String view, Model model) {
