@@ -61,4 +61,16 @@ class OrderUpkeep {
                 .param("local", home.local() == null ? null : home.local().value())
                 .update();
     }
+
+    /** Whoever is still on a register after a reorganisation, or its taking back, keeps the order: it goes where the card went. */
+    void followMove(UUID event) {
+        jdbc.sql(
+                        """
+                        update card_order r set organization_id = c.organization_id, region_id = c.region_id, local_id = c.local_id
+                          from membership_card c join member_move v on v.member_id = c.member_id
+                         where v.event_id = :event and r.card_id = c.id and r.organization_id <> c.organization_id
+                        """)
+                .param("event", event)
+                .update();
+    }
 }

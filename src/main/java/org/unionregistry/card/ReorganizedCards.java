@@ -88,7 +88,7 @@ class ReorganizedCards implements ReorganizationPart {
         if (change.movesPeople()) {
             steps(change.what().id(), change.at(), OUT, MOVE.formatted("v.to_id", "c.organization_id = v.from_id"), BLOCK);
             holders.follow(change.touched());
-            orders(change.what().id());
+            upkeep.followMove(change.what().id().value());
             upkeep.endOfMove(change.what().id().value());
         }
         levels(change.placed());
@@ -98,7 +98,7 @@ class ReorganizedCards implements ReorganizationPart {
     public void undo(PastReorganization past, LocalDate day, Instant at) {
         steps(past.id(), at, HOME, MOVE.formatted("v.from_id", "c.organization_id = v.to_id and " + BACK), UNBLOCK);
         holders.follow(past.touched());
-        orders(past.id());
+        upkeep.followMove(past.id().value());
         levels(past.touched());
     }
 
@@ -106,18 +106,6 @@ class ReorganizedCards implements ReorganizationPart {
         for (String statement : statements) {
             jdbc.sql(statement).param("event", event.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
         }
-    }
-
-    /** An ordered card, and one handed over, goes where its holder goes. */
-    private void orders(ReorganizationId event) {
-        jdbc.sql(
-                        """
-                        update card_order r set organization_id = c.organization_id, region_id = c.region_id, local_id = c.local_id
-                          from membership_card c join member_move v on v.member_id = c.member_id
-                         where v.event_id = :event and r.card_id = c.id and r.organization_id <> c.organization_id
-                        """)
-                .param("event", event.value())
-                .update();
     }
 
     private void levels(List<OrganizationId> placed) {
