@@ -66,7 +66,7 @@ final class BatchPackage {
             String middle = card.holder().middle();
             printer.printRecord(
                     card.number().value(), card.holder().last(), card.holder().first(), middle == null ? "" : middle,
-                    "%02d.%d".formatted(card.memberSince().getMonthValue(), card.memberSince().getYear()), card.code(), site + "/v/" + card.token());
+                    card.since(), card.code(), site + "/v/" + card.token());
         }
         printer.flush();
         return out.toByteArray();

@@ -12,4 +12,10 @@ import org.unionregistry.member.PersonName;
  * @param code  for whoever cannot
  * @param photo a JPEG of three by four
  */
-public record CardFace(MemberId member, CardNumber number, PersonName holder, LocalDate memberSince, String token, String code, byte @Nullable [] photo) {}
+public record CardFace(MemberId member, CardNumber number, PersonName holder, LocalDate memberSince, String token, String code, byte @Nullable [] photo) {
+
+    /** Month and year, as it stands on the card. */
+    public String since() {
+        return "%02d.%d".formatted(memberSince.getMonthValue(), memberSince.getYear());
+    }
+}

@@ -17,10 +17,6 @@ record CardToken(byte[] bytes) {
         return new CardToken(bytes);
     }
 
-    static Optional<CardToken> of(String text) {
-        return decode(text).filter(bytes -> bytes.length == LENGTH).map(CardToken::new);
-    }
-
     /** None where it is no text of this kind. */
     static Optional<byte[]> decode(String text) {
         try {

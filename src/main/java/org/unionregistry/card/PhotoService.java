@@ -72,17 +72,21 @@ public class PhotoService {
 
     @EventListener
     void on(ConsentWithdrawn event) {
-        jdbc.sql("delete from card_photo where member_id = :member").param("member", event.id().value()).update();
+        delete(event.id());
     }
 
     /** Whoever has left leaves no photo. */
     @EventListener
     void on(MembershipEnded event) {
-        jdbc.sql("delete from card_photo where member_id = :member").param("member", event.id().value()).update();
+        delete(event.id());
     }
 
     public void remove(MemberId member, Subtree subtree) {
         own(member, subtree, "card.photo.remove");
+        delete(member);
+    }
+
+    private void delete(MemberId member) {
         jdbc.sql("delete from card_photo where member_id = :member").param("member", member.value()).update();
     }
 

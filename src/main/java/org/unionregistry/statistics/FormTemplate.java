@@ -23,7 +23,7 @@ import org.unionregistry.shared.NotFound;
 public record FormTemplate(
         String code, int edition, String title, @Nullable String note, @Nullable HeadcountCells headcount,
         @Nullable String collected, List<FormSection> sections,
-List<ControlRelation> checks, @Nullable List<FormPicture> pictures) {
+        List<ControlRelation> checks, @Nullable List<FormPicture> pictures) {
 
     /** Names it in an address. */
     public String key() {

@@ -21,7 +21,6 @@ public record RegisterFigures(
         List<OrganizationCount> organizations) {
     static final RegisterFigures NONE = new RegisterFigures(List.of(), List.of(), List.of(), Map.of(), List.of());
 
-
     /** The changes of these names added up; departures are counted as they are, without a sign. */
     long moved(Set<String> changes) {
         return changes.stream().mapToLong(change -> amount(Change.valueOf(change))).sum();

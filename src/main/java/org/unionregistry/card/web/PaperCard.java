@@ -14,7 +14,7 @@ record PaperCard(String last, String first, String number, String since, String 
         String link = site + "/v/" + face.token();
         String first = face.holder().middle() == null ? face.holder().first() : face.holder().first() + " " + face.holder().middle();
         return new PaperCard(
-                face.holder().last(), first, face.number().text(), show.say("card.print.since", "%02d.%d".formatted(face.memberSince().getMonthValue(), face.memberSince().getYear())),
+                face.holder().last(), first, face.number().text(), show.say("card.print.since", face.since()),
                 show.say("card.print.code", face.code()), link, "data:image/png;base64," + Base64.getEncoder().encodeToString(QrPicture.png(link, DOT)),
                 face.photo() == null ? null : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(face.photo()));
     }
